@@ -1,0 +1,19 @@
+# Every dependency, and what it is for. All are Debian packages.
+
+# Core: the models floor. Gui, Widgets: windows. Network: the service layer.
+# Sql: the journal (SQLite). Svg: icons that stay sharp at 150 %.
+# DBus: follows the desktop's light or dark setting. LinguistTools: zh and en.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg LinguistTools)
+if(UNIX AND NOT APPLE)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+endif()
+
+# HttpServer: the sandbox answers over real HTTP.
+find_package(Qt6 6.4 REQUIRED COMPONENTS HttpServer)
+
+# QtKeychain: app secrets live in the operating system's keychain.
+find_package(Qt6Keychain REQUIRED)
+
+if(PEOPLEDESK_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace PeopleDesk {
+
+/// One tenant's app as PeopleDesk reaches it. Kept in the settings, without its secret: that lives in
+/// the keychain under the connection's id.
+struct Connection
+{
+    enum class Platform { Sandbox, Feishu, Lark, Other };
+    enum class Environment { Sandbox, Test, Production };
+
+    QString id; ///< a UUID made when the connection is added; "sandbox" for the embedded one
+    QString name;
+    Platform platform = Platform::Feishu;
+    QUrl baseUrl; ///< https, or http on the loopback interface
+    QString appId;
+    Environment environment = Environment::Production;
+    QString userIdType = QStringLiteral("open_id"); ///< default for forms that ask for one
+
+    [[nodiscard]] bool isSandbox() const { return environment == Environment::Sandbox; }
+    bool operator==(const Connection &other) const = default;
+};
+
+/// The documented address of a platform (API §1.1); empty for Sandbox and Other.
+QUrl platformBaseUrl(Connection::Platform platform);
+/// https anywhere, http on loopback alone: anything else would show the token to the network.
+bool isAllowedBaseUrl(const QUrl &url);
+
+} // namespace PeopleDesk

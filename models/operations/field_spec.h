@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/text/text.h"
+#include "models/values/record.h"
+#include "models/values/value_kind.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace PeopleDesk {
+
+using Condition = std::function<bool(const Draft &)>;
+
+/// One value of a closed (or, for tenants that add their own, half-open) list.
+struct Choice
+{
+    QString value;
+    Text label;
+    Text note = {}; ///< what choosing it means
+};
+
+/// One field, described once: its form row, sheet column, wire field and problem reports all carry
+/// this key.
+struct FieldSpec
+{
+    enum class Slot { Path, Query, Body };
+    enum class Sent {
+        WhenFilled, ///< empty is left out
+        WhenChanged, ///< only if it differs from what was loaded
+        Always,
+    };
+
+    QString key; ///< dotted path in the body, such as "bonus.cash.amount"
+    const ValueKind *kind = nullptr;
+    Text label;
+    Text help = {};
+    Text placeholder = {};
+    Slot slot = Slot::Body;
+    Sent sent = Sent::WhenFilled;
+    QList<Choice> choices = {};
+    bool choicesOpen = false; ///< other values are allowed (tenants add some)
+    bool prefilled = true; ///< loading also fills the new value, not only the loaded one
+    Condition shown = {}; ///< none: always
+    Condition needed = {}; ///< none: never required
+    int maximumLength = 0; ///< in characters; 0: not documented
+    int maximumItems = 0; ///< of an id list or of entries; 0: not documented
+    QString suggestions = {}; ///< look-up that can offer values, by its name; empty: none
+
+    /// Columns of a repeated field, and how one entry stands on the wire when that is not simply its
+    /// columns by key.
+    QList<FieldSpec> columns = {};
+    std::function<BodyValue(const Entry &)> encodeEntry = {};
+    std::function<Entry(const QJsonObject &)> decodeEntry = {};
+    Text entryName = {}; ///< "cost center": for "Add ..." and for problems
+
+    [[nodiscard]] bool isShown(const Draft &draft) const { return !shown || shown(draft); }
+    [[nodiscard]] bool isNeeded(const Draft &draft) const { return needed && needed(draft); }
+    [[nodiscard]] const Choice *choice(const QString &value) const;
+    /// The value as people read it: a choice's label, otherwise the text itself.
+    [[nodiscard]] QString display(const QString &value) const;
+};
+
+/// Fields under one heading.
+struct SectionSpec
+{
+    Text title;
+    QList<FieldSpec> fields;
+};
+
+} // namespace PeopleDesk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/text/text.h"
+
+#include <QCoreApplication>
+
+namespace PeopleDesk {
+
+Text::Text(const char *context, const char *source, const char *comment)
+    : m_context(context)
+    , m_source(source)
+    , m_comment(comment)
+{
+}
+
+Text Text::verbatim(const QString &words)
+{
+    Text text;
+    text.m_verbatim = words;
+    return text;
+}
+
+Text Text::arg(const Text &argument) const
+{
+    Text text = *this;
+    text.m_arguments.append(argument);
+    return text;
+}
+
+Text Text::arg(const QString &argument) const
+{
+    return arg(verbatim(argument));
+}
+
+Text Text::counted(int number) const
+{
+    Text text = *this;
+    text.m_number = number;
+    return text;
+}
+
+QString Text::now() const
+{
+    QString words = m_source ? QCoreApplication::translate(m_context, m_source, m_comment, m_number) : m_verbatim;
+    // Markers are replaced from the last to the first, so that a marker inside an argument stays as it is.
+    for (qsizetype i = m_arguments.size(); i > 0; --i)
+        words.replace(QLatin1Char('%') + QString::number(i), m_arguments.at(i - 1).now());
+    return words;
+}
+
+bool Text::isEmpty() const
+{
+    return !m_source && m_verbatim.isEmpty();
+}
+
+bool Text::operator==(const Text &other) const
+{
+    return qstrcmp(m_context, other.m_context) == 0 && qstrcmp(m_source, other.m_source) == 0
+        && qstrcmp(m_comment, other.m_comment) == 0 && m_number == other.m_number
+        && m_verbatim == other.m_verbatim && m_arguments == other.m_arguments;
+}
+
+} // namespace PeopleDesk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace PeopleDesk {
+
+/// A sentence or label that is translated when it is shown, never when it is stored: whoever keeps a
+/// Text survives a language switch. It holds pointers to string literals (or, for verbatim text such as
+/// a server's message or a person's name, the string itself) and is cheap to copy.
+class Text
+{
+public:
+    Text() = default;
+    Text(const char *context, const char *source, const char *comment = nullptr);
+
+    /// Words that belong to nobody's language: a server's message, a name, an id.
+    static Text verbatim(const QString &words);
+
+    /// Fills the next place marker (%1, %2 ...). A Text argument is itself translated when shown.
+    [[nodiscard]] Text arg(const Text &argument) const;
+    [[nodiscard]] Text arg(const QString &argument) const;
+    /// Sets the number behind %n and so the plural form.
+    [[nodiscard]] Text counted(int number) const;
+
+    [[nodiscard]] QString now() const;
+    [[nodiscard]] bool isEmpty() const;
+    bool operator==(const Text &other) const;
+
+private:
+    const char *m_context = nullptr;
+    const char *m_source = nullptr;
+    const char *m_comment = nullptr;
+    int m_number = -1;
+    QString m_verbatim;
+    QList<Text> m_arguments;
+};
+
+/// Marks a literal for translation and makes a Text of it; lupdate knows this name as an alias of
+/// QT_TRANSLATE_NOOP (see translations/CMakeLists.txt).
+inline Text trText(const char *context, const char *source)
+{
+    return Text(context, source);
+}
+
+/// The same with a remark that tells two meanings of one English word apart.
+inline Text trTextFor(const char *context, const char *source, const char *comment)
+{
+    return Text(context, source, comment);
+}
+
+} // namespace PeopleDesk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace PeopleDesk {
+
+/// The cells of one repeated object (one cost centre with its rate), by column key.
+using Entry = QHash<QString, QString>;
+
+/// What the fields of one operation hold: text in its normal form for a plain field (an id, a date
+/// yyyy-MM-dd, the number of a choice), a list of entries for a repeated one. An empty text means "left
+/// out". Ids and amounts are text from first to last, so no digit is ever lost.
+class Record
+{
+public:
+    [[nodiscard]] QString text(const QString &key) const { return m_texts.value(key); }
+    /// A field that holds several values keeps them in one text, parted by ';'.
+    [[nodiscard]] QStringList list(const QString &key) const;
+    [[nodiscard]] QList<Entry> entries(const QString &key) const { return m_entries.value(key); }
+    [[nodiscard]] bool holds(const QString &key) const;
+
+    void setText(const QString &key, const QString &text);
+    void setEntries(const QString &key, const QList<Entry> &entries);
+    void clear();
+
+    /// Whether both records hold the same under \a key.
+    [[nodiscard]] bool sameAs(const Record &other, const QString &key) const;
+    [[nodiscard]] QStringList keys() const;
+
+private:
+    QHash<QString, QString> m_texts;
+    QHash<QString, QList<Entry>> m_entries;
+};
+
+/// A record while somebody edits it: what rules and conditions look at.
+struct Draft
+{
+    Record values; ///< what the form holds now
+    Record loaded; ///< what the server said; empty while nothing was read
+    bool isLoaded = false;
+    QDate today; ///< local day, from the clock port
+
+    [[nodiscard]] bool changed(const QString &key) const { return !values.sameAs(loaded, key); }
+};
+
+} // namespace PeopleDesk
