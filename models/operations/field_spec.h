@@ -42,6 +42,8 @@ struct FieldSpec
     QList<Choice> choices = {};
     bool choicesOpen = false; ///< other values are allowed (tenants add some)
     bool prefilled = true; ///< loading also fills the new value, not only the loaded one
+    /// Texts worth offering for free text, seen the rest of the form (a reason that fits the rule).
+    std::function<QList<Choice>(const Draft &)> proposals = {};
     Condition shown = {}; ///< none: always
     Condition needed = {}; ///< none: never required
     int maximumLength = 0; ///< in characters; 0: not documented

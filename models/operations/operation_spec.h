@@ -6,6 +6,8 @@
 #include "models/operations/field_spec.h"
 #include "models/operations/rule.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 namespace PeopleDesk {
@@ -17,6 +19,13 @@ struct Fact
     Text value;
 };
 
+/// What a fresh form may draw on for its proposals.
+struct FormStart
+{
+    QDateTime now;
+    QString userIdType; ///< the connection's default
+};
+
 /// How the record behind an operation is read before it is edited.
 struct LoadSpec
 {
@@ -25,6 +34,9 @@ struct LoadSpec
     /// Values that need more than fetching them by field key; sees the record's JSON.
     std::function<void(const QJsonObject &, Record &)> complete = {};
     std::function<QList<Fact>(const QJsonObject &)> facts = {};
+    /// Whether the record shows that a body was carried out; none: every member of the body stands in
+    /// the record with the same value.
+    std::function<bool(const QJsonObject &body, const QJsonObject &record)> shows = {};
 };
 
 /// A permission that an administrator has to grant, in the words of the console.
@@ -64,7 +76,7 @@ struct OperationSpec
     /// Questions to ask before sending ("Move from ... to ...?"); empty: none.
     std::function<QList<Text>(const Draft &)> confirmations = {};
     /// What a fresh form starts with ("external_id": a proposal).
-    std::function<void(Record &)> propose = {};
+    std::function<void(Record &, const FormStart &)> propose = {};
     /// Where the reply holds the id of what was created, such as "id"; empty: nothing is created.
     QString createdIdPath = {};
     Text afterSuccess = {}; ///< what to know afterwards ("search results may lag a few seconds")

@@ -56,6 +56,7 @@ struct Outcome
     QString detail; ///< technical words: Qt's error text, a redirect's target, the ledger's reward id
     std::chrono::milliseconds waitFor {0}; ///< from x-ogw-ratelimit-reset
     int attempts = 1;
+    qint64 journalNumber = 0; ///< of a write that was recorded; 0: it never got that far
     QJsonObject data;
 
     [[nodiscard]] bool succeeded() const { return kind == Kind::Success; }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/operations/operation_spec.h"
+
+namespace PeopleDesk {
+
+/// One line of a review: what a field was and what it becomes.
+struct Change
+{
+    QString field;
+    Text label;
+    QString before; ///< as people read it; empty: was empty or is unknown
+    QString after;
+    bool repeatsLoaded = false; ///< sent although it stays as it is (onboarding_status)
+};
+
+/// Every field that the request will carry, in the order of the description.
+QList<Change> listChanges(const OperationSpec &spec, const Draft &draft);
+/// A field's value as people read it; entries one a line.
+QString displayValue(const FieldSpec &field, const Record &record);
+
+} // namespace PeopleDesk

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/connections/connection.h"
+#include "models/forms/form_model.h"
+#include "models/ports/api_gateway.h"
+#include "models/session/change.h"
+
+#include <QPointer>
+
+namespace PeopleDesk {
+
+/// One open form on one connection: reading the record, judging, sending, and what came of it. Knows no
+/// widget and no network class. Description, gateway and clock must outlive it; calls under way when it
+/// is destroyed go on and are closed in the journal.
+class OperationSession : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Editing, Loading, Sending, Settled };
+    Q_ENUM(State)
+
+    OperationSession(const OperationSpec &spec, const Connection &connection, ApiGateway &gateway,
+                     const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const OperationSpec &spec() const { return m_spec; }
+    [[nodiscard]] const Connection &connection() const { return m_connection; }
+    [[nodiscard]] FormModel &form() { return m_form; }
+    [[nodiscard]] const FormModel &form() const { return m_form; }
+    [[nodiscard]] State state() const { return m_state; }
+    /// How the last send ended; meaningful once settled() was emitted.
+    [[nodiscard]] const Outcome &outcome() const { return m_outcome; }
+    /// Lines about the loaded record that can't be edited.
+    [[nodiscard]] const QList<Fact> &facts() const { return m_facts; }
+    [[nodiscard]] QDateTime loadedAt() const { return m_loadedAt; }
+
+    /// Reads the record named by the target field and starts editing it.
+    void load();
+    /// What submit() would send, to the letter (a review shows it).
+    [[nodiscard]] ApiRequest request() const;
+    [[nodiscard]] QList<Change> changes() const { return listChanges(m_spec, m_form.draft()); }
+    /// What the user has to say yes to before submit().
+    [[nodiscard]] QList<Text> confirmations() const;
+    /// Whether something was typed that leaving would lose.
+    [[nodiscard]] bool hasUnsavedEdits() const;
+
+    /// Sends, unless a problem blocks or a call is under way.
+    void submit();
+    /// Sends although the ledger says that this reward was booked already.
+    void submitAnyway();
+    /// Whether the last outcome allows the same request again without risk of doing it twice.
+    [[nodiscard]] bool canTryAgain() const;
+    /// Whether the last outcome is in doubt and reading the record can tell.
+    [[nodiscard]] bool canReadBack() const;
+    /// After doubt: reads the record and says through doubtSettled() what it shows.
+    void readBack();
+    /// Gives up the call under way; settled() still comes.
+    void cancel();
+    /// An empty form for the next record.
+    void startOver();
+
+Q_SIGNALS:
+    void stateChanged(PeopleDesk::OperationSession::State state);
+    void loaded();
+    void loadFailed(const PeopleDesk::Outcome &outcome);
+    void settled(const PeopleDesk::Outcome &outcome);
+    /// What reading the record after a doubt showed: it holds what was sent, or it does not.
+    void doubtSettled(bool applied);
+    void waiting(int attempt, std::chrono::milliseconds delay);
+
+private:
+    void setState(State state);
+    void send(bool insist);
+    void take(const Outcome &outcome);
+    void read(const std::function<void(const Outcome &)> &then);
+    void adopt(const QJsonObject &data);
+    [[nodiscard]] QJsonObject recordIn(const QJsonObject &data) const;
+    [[nodiscard]] QString repeatKey() const;
+
+    const OperationSpec &m_spec;
+    const Connection m_connection;
+    ApiGateway &m_gateway;
+    const Clock &m_clock;
+    FormModel m_form;
+    State m_state = State::Editing;
+    Outcome m_outcome;
+    QList<Fact> m_facts;
+    QDateTime m_loadedAt;
+    QPointer<ApiCall> m_call;
+    QByteArray m_sentBody;
+    /// client_token of the present content: made once, kept for every attempt of it (API §11.1).
+    mutable QString m_token;
+    mutable QByteArray m_tokenContent;
+};
+
+} // namespace PeopleDesk
