@@ -15,7 +15,8 @@ struct OperationSpec;
 /// reading the record or by the idempotency key, never by guessing). Contract and pre-hire: read back,
 /// repeated with the same token if the record does not show it. Reward: repeated with the same
 /// external_id while younger than 12 hours, else asked about. Offer: read, compared, asked about.
-/// Reports once through finished() and then deletes itself. Ports must outlive it.
+/// finished() says how each step ended; after a verdict that asks, repeat() or giveUp() goes on and
+/// finished() comes once more. Belongs to its parent; ports must outlive it.
 class DoubtResolver : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
     void start();
     /// Sends the same request once more, with the same key, after the user said so.
     void repeat();
+    /// Closes the doubt as not carried out, after the user said so.
+    void giveUp();
     [[nodiscard]] const Outcome &outcome() const { return m_outcome; }
 
 Q_SIGNALS:
@@ -41,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void readBack();
-    void close(HistoryEntry::State state, Verdict verdict, const QString &remark);
+    void close(HistoryEntry::State state, Verdict verdict);
     void finish(Verdict verdict);
 
     const HistoryEntry m_entry;

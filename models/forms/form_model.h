@@ -4,6 +4,8 @@
 #include "models/operations/operation_spec.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
+#include <QSet>
 
 namespace PeopleDesk {
 
@@ -95,7 +97,7 @@ private:
     void replaceValues(const Record &values);
     [[nodiscard]] QString value(const QModelIndex &index) const;
     [[nodiscard]] Standing standing(const QString &path) const;
-    void announce(const QHash<QString, Standing> &before);
+    void announce();
     void forgetServerProblems(const QString &path);
     [[nodiscard]] QHash<QString, Standing> allStandings() const;
 

@@ -39,6 +39,7 @@ struct HistoryEntry
     QString createdId;
     QDateTime startedAt;
     QDateTime finishedAt;
+    QString remark = {}; ///< what closed a doubt, in the words of whoever resolved it
 };
 
 struct HistoryQuery

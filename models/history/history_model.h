@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void renew();
+    void merge(const QList<HistoryEntry> &entries);
 
     Journal &m_journal;
     HistoryQuery m_query;

@@ -20,6 +20,7 @@ struct WriteIntent
     QString target; ///< id of the record; empty when one is created
     QString repeatKey; ///< client_token or external_id; empty when there is none
     QByteArray before; ///< JSON of the fields concerned as they were read; empty when unknown
+    QString createdIdPath; ///< member of "data" with the id of what was created; empty: nothing is
     bool insist = false; ///< send although the ledger already holds the external_id
     qint64 resumes = 0; ///< journal number of the in-doubt write that this one repeats; 0: none
 };

@@ -4,6 +4,7 @@
 #include "models/connections/connection.h"
 #include "models/forms/form_model.h"
 #include "models/ports/api_gateway.h"
+#include "models/ports/journal.h"
 #include "models/session/change.h"
 
 #include <QPointer>
@@ -11,7 +12,7 @@
 namespace PeopleDesk {
 
 /// One open form on one connection: reading the record, judging, sending, and what came of it. Knows no
-/// widget and no network class. Description, gateway and clock must outlive it; calls under way when it
+/// widget and no network class. Description, gateway, journal and clock must outlive it; calls under way when it
 /// is destroyed go on and are closed in the journal.
 class OperationSession : public QObject
 {
@@ -21,7 +22,7 @@ public:
     Q_ENUM(State)
 
     OperationSession(const OperationSpec &spec, const Connection &connection, ApiGateway &gateway,
-                     const Clock &clock, QObject *parent = nullptr);
+                     Journal &journal, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] const OperationSpec &spec() const { return m_spec; }
     [[nodiscard]] const Connection &connection() const { return m_connection; }
@@ -33,6 +34,8 @@ public:
     /// Lines about the loaded record that can't be edited.
     [[nodiscard]] const QList<Fact> &facts() const { return m_facts; }
     [[nodiscard]] QDateTime loadedAt() const { return m_loadedAt; }
+    /// What was sent last; a result panel tells from it what was done.
+    [[nodiscard]] const ApiRequest &lastSent() const { return m_sent; }
 
     /// Reads the record named by the target field and starts editing it.
     void load();
@@ -72,14 +75,13 @@ private:
     void setState(State state);
     void send(bool insist);
     void take(const Outcome &outcome);
-    void read(const std::function<void(const Outcome &)> &then);
-    void adopt(const QJsonObject &data);
-    [[nodiscard]] QJsonObject recordIn(const QJsonObject &data) const;
-    [[nodiscard]] QString repeatKey() const;
+    void read(const QString &target, const std::function<void(const Outcome &)> &then);
+    void adopt(const QJsonObject &data, const QString &target);
 
     const OperationSpec &m_spec;
     const Connection m_connection;
     ApiGateway &m_gateway;
+    Journal &m_journal; ///< to close a doubt that reading the record settled
     const Clock &m_clock;
     FormModel m_form;
     State m_state = State::Editing;
@@ -87,7 +89,7 @@ private:
     QList<Fact> m_facts;
     QDateTime m_loadedAt;
     QPointer<ApiCall> m_call;
-    QByteArray m_sentBody;
+    ApiRequest m_sent; ///< the last write
     /// client_token of the present content: made once, kept for every attempt of it (API §11.1).
     mutable QString m_token;
     mutable QByteArray m_tokenContent;

@@ -26,6 +26,11 @@ public:
     /// The form in which the text is kept, compared and sent: trimmed, full-width digits made plain,
     /// dates as yyyy-MM-dd. Text that can't be understood comes back as it was typed.
     [[nodiscard]] virtual QString normalised(const QString &typed) const;
+    /// The same when a value was loaded before: a date-time keeps the loaded time of day if only a day is
+    /// typed.
+    [[nodiscard]] virtual QString normalisedOver(const QString &typed, const QString &loaded) const;
+    /// The normal form as people read and edit it: a moment's digits become local date and time.
+    [[nodiscard]] virtual QString shown(const QString &normalised) const;
     /// Why a normalised, non-empty text is not a value of this kind; nothing when it is one.
     [[nodiscard]] virtual std::optional<Text> problem(const QString &normalised) const;
     [[nodiscard]] virtual BodyValue toBody(const QString &normalised) const;
@@ -61,7 +66,7 @@ const ValueKind &endOfDayKind();
 /// A moment: milliseconds since 1970 on the wire, kept as those digits, typed as local date-time.
 const ValueKind &instantKind();
 const ValueKind &integerKind();
-/// An exact decimal, at most two places, never negative; kept as typed digits, sent as a JSON number.
+/// An exact decimal, not negative; kept digit for digit, sent as a JSON number.
 const ValueKind &amountKind();
 /// Repeated objects; the columns have kinds of their own.
 const ValueKind &rowsKind();

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/doubt/doubt_resolver.h"
+
+#include "models/doubt/recorded_request.h"
+#include "models/forms/request_builder.h"
+#include "models/operations/catalog.h"
+#include "models/outcomes/readback.h"
+#include "models/ports/clock.h"
+
+#include <chrono>
+
+namespace PeopleDesk {
+
+namespace {
+
+/// How long a reward may be repeated without asking: the server's memory of an external_id is
+/// unconfirmed, its siblings keep 24 hours (API §11.2), and a duplicate is money.
+constexpr std::chrono::hours rewardRepeatLimit {12};
+
+} // namespace
+
+DoubtResolver::DoubtResolver(const HistoryEntry &entry, const Connection &connection, ApiGateway &gateway,
+                             Journal &journal, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_entry(entry)
+    , m_connection(connection)
+    , m_gateway(gateway)
+    , m_journal(journal)
+    , m_clock(clock)
+    , m_spec(findOperation(entry.operation))
+{
+}
+
+void DoubtResolver::start()
+{
+    if (!m_spec) {
+        finish(Verdict::Unreadable);
+    } else if (m_spec->load) {
+        readBack();
+    } else if (m_entry.startedAt.secsTo(m_clock.now()) < std::chrono::seconds(rewardRepeatLimit).count()) {
+        repeat();
+    } else {
+        finish(Verdict::TooOld);
+    }
+}
+
+void DoubtResolver::readBack()
+{
+    ApiCall *call = m_gateway.send(buildLoadRequest(*m_spec, m_entry.target));
+    connect(call, &ApiCall::finished, this, [this](const Outcome &outcome) {
+        m_outcome = outcome;
+        if (!outcome.succeeded())
+            finish(Verdict::Unreadable);
+        else if (recordShows(*m_spec, m_entry.body, recordIn(*m_spec, outcome.data)))
+            close(HistoryEntry::State::Succeeded, Verdict::Applied);
+        else if (m_spec->endpoint.repeat == Repeat::ClientToken)
+            repeat();
+        else
+            finish(Verdict::NotApplied);
+    });
+}
+
+void DoubtResolver::repeat()
+{
+    ApiCall *call = m_gateway.send(recordedRequest(m_entry, *m_spec));
+    connect(call, &ApiCall::finished, this, [this](const Outcome &outcome) {
+        m_outcome = outcome;
+        finish(outcome.succeeded() ? Verdict::Applied : Verdict::Repeated);
+    });
+}
+
+void DoubtResolver::giveUp()
+{
+    close(HistoryEntry::State::Failed, Verdict::NotApplied);
+}
+
+void DoubtResolver::close(HistoryEntry::State state, Verdict verdict)
+{
+    m_journal.resolve(m_entry.number, state, QString(), this, [this, verdict](JournalTrouble) { finish(verdict); });
+}
+
+void DoubtResolver::finish(Verdict verdict)
+{
+    Q_EMIT finished(verdict);
+}
+
+} // namespace PeopleDesk

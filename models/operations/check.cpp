@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/operations/check.h"
+
+#include "models/forms/request_builder.h"
+
+#include <algorithm>
+
+namespace PeopleDesk {
+
+namespace {
+
+constexpr Source formSource {Basis::Documented, "1.1"};
+
+/// Judges the fields one by one; rules come after.
+class FieldCheck
+{
+public:
+    explicit FieldCheck(const Draft &draft)
+        : m_draft(draft)
+    {
+    }
+
+    void check(const FieldSpec &field)
+    {
+        if (!field.isShown(m_draft))
+            return;
+        if (!m_draft.values.holds(field.key)) {
+            checkAbsent(field);
+            return;
+        }
+        // A loaded value that stays as it is goes nowhere, so however odd it is, it is no problem.
+        if (field.slot == FieldSpec::Slot::Body && !isSent(field, m_draft))
+            return;
+        if (field.columns.isEmpty())
+            checkText(field, field.key, m_draft.values.text(field.key), m_draft.loaded.text(field.key));
+        else
+            checkEntries(field);
+    }
+
+    QList<Problem> problems;
+
+private:
+    void block(const QString &path, const Text &text) { problems.append({path, Severity::Block, text, formSource}); }
+
+    void checkAbsent(const FieldSpec &field)
+    {
+        const bool needed = field.slot == FieldSpec::Slot::Path || field.isNeeded(m_draft);
+        if (needed)
+            block(field.key, trText("Check", "%1 is needed.").arg(field.label));
+        else if (field.sent == FieldSpec::Sent::WhenChanged && m_draft.isLoaded && m_draft.loaded.holds(field.key))
+            block(field.key, trText("Check", "Feishu gives no way to empty this. Change it, or put the old value back."));
+    }
+
+    void checkText(const FieldSpec &field, const QString &path, const QString &value, const QString &loaded)
+    {
+        if (const auto problem = field.kind->problem(value))
+            block(path, *problem);
+        else if (!field.choices.isEmpty() && !field.choicesOpen && !field.choice(value) && value != loaded)
+            block(path, trText("Check", "“%1” is none of the possible values.").arg(value));
+        if (field.maximumLength > 0 && value.toUcs4().size() > field.maximumLength)
+            block(path, trText("Check", "At most %1 characters.").arg(QString::number(field.maximumLength)));
+        if (field.maximumItems > 0 && value.count(QLatin1Char(';')) >= field.maximumItems)
+            block(path, trText("Check", "At most %1 of them.").arg(QString::number(field.maximumItems)));
+    }
+
+    void checkEntries(const FieldSpec &field)
+    {
+        const QList<Entry> entries = m_draft.values.entries(field.key);
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            for (const FieldSpec &column : field.columns) {
+                const QString path = QStringLiteral("%1.%2.%3").arg(field.key).arg(i + 1).arg(column.key);
+                const QString value = entries.at(i).value(column.key);
+                if (!value.isEmpty())
+                    checkText(column, path, value, {});
+                else if (column.isNeeded(m_draft))
+                    block(path, trText("Check", "%1 is needed.").arg(column.label));
+            }
+        }
+        if (field.maximumItems > 0 && entries.size() > field.maximumItems)
+            block(field.key, trText("Check", "At most %1 of them.").arg(QString::number(field.maximumItems)));
+    }
+
+    const Draft &m_draft;
+};
+
+/// Place of a problem in the form: by field, complaints about the whole form last.
+qsizetype placeOf(const QList<FieldSpec> &fields, const QString &path)
+{
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const QString &key = fields.at(i).key;
+        if (path == key || path.startsWith(key + QLatin1Char('.')))
+            return i;
+    }
+    return fields.size();
+}
+
+} // namespace
+
+QList<Problem> findProblems(const OperationSpec &spec, const Draft &draft)
+{
+    const QList<FieldSpec> fields = spec.fields();
+    FieldCheck check(draft);
+    for (const FieldSpec &field : fields)
+        check.check(field);
+    QList<Problem> problems = check.problems;
+    for (const Rule &rule : spec.rules) {
+        for (const auto &[field, text] : rule.check(draft))
+            problems.append({field, rule.severity, text, rule.source});
+    }
+    std::stable_sort(problems.begin(), problems.end(), [&](const Problem &a, const Problem &b) {
+        return placeOf(fields, a.field) < placeOf(fields, b.field);
+    });
+    return problems;
+}
+
+} // namespace PeopleDesk

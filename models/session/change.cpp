@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/session/change.h"
+
+#include "models/forms/request_builder.h"
+
+namespace PeopleDesk {
+
+QString displayValue(const FieldSpec &field, const Record &record)
+{
+    if (field.columns.isEmpty())
+        return field.display(record.text(field.key));
+    QStringList lines;
+    for (const Entry &entry : record.entries(field.key)) {
+        QStringList cells;
+        for (const FieldSpec &column : field.columns) {
+            const QString cell = column.display(entry.value(column.key));
+            if (!cell.isEmpty())
+                cells.append(cell);
+        }
+        lines.append(cells.join(QStringLiteral(" · ")));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QList<Change> listChanges(const OperationSpec &spec, const Draft &draft)
+{
+    QList<Change> changes;
+    for (const FieldSpec &field : spec.fields()) {
+        if (field.slot == FieldSpec::Slot::Path || !isSent(field, draft))
+            continue;
+        changes.append({field.key, field.label, displayValue(field, draft.loaded), displayValue(field, draft.values),
+                        draft.isLoaded && !draft.changed(field.key)});
+    }
+    return changes;
+}
+
+} // namespace PeopleDesk

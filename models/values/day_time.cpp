@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/values/day_time.h"
+
+#include "models/values/plain_text.h"
+
+#include <QRegularExpression>
+
+namespace PeopleDesk {
+
+std::optional<DayTime> parseDayTime(const QString &typed)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?|(\\d{4})(\\d{2})(\\d{2}))"
+        "(?:(?:\\s+|(?<=日)|T)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?$"));
+    const auto match = pattern.match(withoutSpreadsheetMarks(typed));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int first = match.capturedLength(1) > 0 ? 1 : 4;
+    DayTime result;
+    result.day = QDate(match.captured(first).toInt(), match.captured(first + 1).toInt(), match.captured(first + 2).toInt());
+    if (match.capturedLength(7) > 0) {
+        const QTime time(match.captured(7).toInt(), match.captured(8).toInt(), match.captured(9).toInt());
+        if (!time.isValid())
+            return std::nullopt;
+        result.time = time;
+    }
+    if (!result.day.isValid())
+        return std::nullopt;
+    return result;
+}
+
+std::optional<QDate> parseDay(const QString &typed)
+{
+    const auto parsed = parseDayTime(typed);
+    if (!parsed || parsed->time)
+        return std::nullopt;
+    return parsed->day;
+}
+
+bool meansNotEnded(const QDate &day)
+{
+    return day.year() == 9999;
+}
+
+} // namespace PeopleDesk
