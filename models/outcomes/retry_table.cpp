@@ -11,11 +11,11 @@ using Waits = QList<std::chrono::seconds>;
 using std::chrono_literals::operator""s;
 
 /// Longer pauses than this are not sat through: the call ends and tells how long.
-constexpr std::chrono::seconds longestWait {120};
+constexpr std::chrono::seconds longestWait{120};
 
-const Waits throttledWaits {1s, 2s, 4s, 8s}; // API §2.4, when no header says better
-const Waits fewWaits {1s, 2s};
-const Waits oneWait {1s};
+const Waits throttledWaits{1s, 2s, 4s, 8s}; // API §2.4, when no header says better
+const Waits fewWaits{1s, 2s};
+const Waits oneWait{1s};
 
 Retry adviceForDoubt(const Outcome &outcome, Repeat repeat)
 {
@@ -83,13 +83,13 @@ Waits plannedWaits(const Outcome &outcome, Repeat repeat)
 
 const QList<CodeRule> &codeRules()
 {
-    static const QList<CodeRule> rules {
+    static const QList<CodeRule> rules{
         // Throttled: never begun.
         {{99991400, 429, 1161604, 1000004, 1000005, 1160354}, Kind::Rate, Executed::No, Retry::AfterWait},
         {{99991403}, Kind::Rate, Executed::No, Retry::No, true},
         // The token: refused at the gate.
         {{99991663, 99991664, 99991665, 99991671, 99991661}, Kind::Auth, Executed::No, Retry::RenewToken},
-        {{10003, 10005, 10012, 10013, 10014, 10015, 99991401, 99991543, 99991641, 99991642, 99991643, 99991645,
+        {{10005, 10012, 10013, 10014, 10015, 99991401, 99991543, 99991641, 99991642, 99991643, 99991645,
           99991662, 99991668, 99991669, 99991673, 99991677},
          Kind::Auth,
          Executed::No,
@@ -101,7 +101,10 @@ const QList<CodeRule> &codeRules()
         {{1161116, 1161065}, Kind::Business, Executed::No, Retry::AfterWait},
         // Gave up half-way.
         {{1161204, 2200}, Kind::Gateway, Executed::Unknown, Retry::SameKey},
-        {{1002001, 1161000, 1160997, 1160998, 1160999}, Kind::Gateway, Executed::Unknown, Retry::AfterReadBack},
+        {{1002001, 1161000, 1160997, 1160998, 1160999},
+         Kind::Gateway,
+         Executed::Unknown,
+         Retry::AfterReadBack},
         // "client_token repeat": most likely carried out by an earlier attempt. 1160103 has a second
         // meaning, which whoever reads the reply tells apart.
         {{1160004, 1160008, 1160103}, Kind::Business, Executed::Unknown, Retry::AlreadyApplied},
@@ -137,22 +140,6 @@ Retry adviseRetry(const Outcome &outcome, Repeat repeat)
     return rule->retry;
 }
 
-bool mayTryAgain(const Outcome &outcome, Repeat repeat)
-{
-    switch (adviseRetry(outcome, repeat)) {
-    case Retry::AfterWait:
-    case Retry::RenewToken:
-    case Retry::SameKey:
-    case Retry::AfterGrant:
-        return true;
-    case Retry::No:
-    case Retry::AfterReadBack:
-    case Retry::AlreadyApplied:
-        break;
-    }
-    return false;
-}
-
 RetryDecision decideRetry(const Outcome &outcome, Repeat repeat, const Attempts &attempts, double jitter)
 {
     using Step = RetryDecision::Step;
@@ -164,8 +151,8 @@ RetryDecision decideRetry(const Outcome &outcome, Repeat repeat, const Attempts 
     const qsizetype repeats = attempts.made - attempts.tokenRenewals - 1;
     if (repeats < 0 || repeats >= waits.size() || outcome.waitFor > longestWait)
         return {};
-    const std::chrono::milliseconds planned
-        = outcome.waitFor.count() > 0 ? outcome.waitFor : std::chrono::milliseconds(waits.at(repeats));
+    const std::chrono::milliseconds planned =
+        outcome.waitFor.count() > 0 ? outcome.waitFor : std::chrono::milliseconds(waits.at(repeats));
     const auto spread = static_cast<qint64>(250.0 * jitter);
     return {Step::Repeat, planned + std::chrono::milliseconds(spread)};
 }

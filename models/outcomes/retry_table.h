@@ -39,15 +39,14 @@ struct RetryDecision
     enum class Step { Stop, Repeat, RenewToken };
 
     Step step = Step::Stop;
-    std::chrono::milliseconds wait {0}; ///< before repeating
+    std::chrono::milliseconds wait{0}; ///< before repeating
 };
 
 /// Pure; \a jitter in [0, 1) spreads callers that were refused together. Every chain of decisions ends.
 RetryDecision decideRetry(const Outcome &outcome, Repeat repeat, const Attempts &attempts, double jitter);
 
-/// What may be done once the call has ended.
+/// What may be done about a call that has ended, by the general tables alone. AfterWait, RenewToken and
+/// SameKey mean that the same content may be sent again as it is.
 Retry adviseRetry(const Outcome &outcome, Repeat repeat);
-/// Whether the same content may be sent again as it is, without reading or changing anything first.
-bool mayTryAgain(const Outcome &outcome, Repeat repeat);
 
 } // namespace PeopleDesk

@@ -2,6 +2,7 @@
 #include "models/text/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace PeopleDesk {
 
@@ -16,6 +17,13 @@ Text Text::verbatim(const QString &words)
 {
     Text text;
     text.m_verbatim = words;
+    return text;
+}
+
+Text Text::bilingual(const QString &chinese, const QString &english)
+{
+    Text text = verbatim(english);
+    text.m_chinese = chinese;
     return text;
 }
 
@@ -40,7 +48,10 @@ Text Text::counted(int number) const
 
 QString Text::now() const
 {
-    QString words = m_source ? QCoreApplication::translate(m_context, m_source, m_comment, m_number) : m_verbatim;
+    const bool inChinese = !m_chinese.isEmpty() && QLocale().language() == QLocale::Chinese;
+    QString words = inChinese ? m_chinese
+        : m_source            ? QCoreApplication::translate(m_context, m_source, m_comment, m_number)
+                              : m_verbatim;
     // Markers are replaced from the last to the first, so that a marker inside an argument stays as it is.
     for (qsizetype i = m_arguments.size(); i > 0; --i)
         words.replace(QLatin1Char('%') + QString::number(i), m_arguments.at(i - 1).now());
@@ -56,7 +67,7 @@ bool Text::operator==(const Text &other) const
 {
     return qstrcmp(m_context, other.m_context) == 0 && qstrcmp(m_source, other.m_source) == 0
         && qstrcmp(m_comment, other.m_comment) == 0 && m_number == other.m_number
-        && m_verbatim == other.m_verbatim && m_arguments == other.m_arguments;
+        && m_verbatim == other.m_verbatim && m_chinese == other.m_chinese && m_arguments == other.m_arguments;
 }
 
 } // namespace PeopleDesk

@@ -19,6 +19,8 @@ public:
 
     /// Words that belong to nobody's language: a server's message, a name, an id.
     static Text verbatim(const QString &words);
+    /// Words that come in both languages as data, such as the names of made-up records.
+    static Text bilingual(const QString &chinese, const QString &english);
 
     /// Fills the next place marker (%1, %2 ...). A Text argument is itself translated when shown.
     [[nodiscard]] Text arg(const Text &argument) const;
@@ -36,6 +38,7 @@ private:
     const char *m_comment = nullptr;
     int m_number = -1;
     QString m_verbatim;
+    QString m_chinese; ///< of bilingual data; empty: m_verbatim serves both
     QList<Text> m_arguments;
 };
 

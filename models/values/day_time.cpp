@@ -11,7 +11,7 @@ std::optional<DayTime> parseDayTime(const QString &typed)
 {
     static const QRegularExpression pattern(QStringLiteral(
         "^(?:(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?|(\\d{4})(\\d{2})(\\d{2}))"
-        "(?:(?:\\s+|(?<=日)|T)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?$"));
+        "(?:(?:\\s+|(?<=日)|T)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.(\\d{3}))?)?)?$"));
     const auto match = pattern.match(withoutSpreadsheetMarks(typed));
     if (!match.hasMatch())
         return std::nullopt;
@@ -19,7 +19,8 @@ std::optional<DayTime> parseDayTime(const QString &typed)
     DayTime result;
     result.day = QDate(match.captured(first).toInt(), match.captured(first + 1).toInt(), match.captured(first + 2).toInt());
     if (match.capturedLength(7) > 0) {
-        const QTime time(match.captured(7).toInt(), match.captured(8).toInt(), match.captured(9).toInt());
+        const QTime time(match.captured(7).toInt(), match.captured(8).toInt(), match.captured(9).toInt(),
+                         match.captured(10).toInt());
         if (!time.isValid())
             return std::nullopt;
         result.time = time;

@@ -10,7 +10,7 @@
 namespace PeopleDesk {
 
 /// A day and, if it was written, a time of day, read from typed text. Understands yyyy-MM-dd, 2026/1/5,
-/// 2026.1.5, 20260105 and 2026年1月5日, followed by HH:mm or HH:mm:ss. Years have four digits: a year of
+/// 2026.1.5, 20260105 and 2026年1月5日, followed by HH:mm, HH:mm:ss or HH:mm:ss.zzz. Years have four digits: a year of
 /// two is a guess.
 struct DayTime
 {
