@@ -23,7 +23,7 @@ OperationSession::OperationSession(const OperationSpec &spec, const Connection &
 {
     m_form.start({m_clock.now(), m_connection.userIdType});
     connect(&m_form, &FormModel::edited, this, [this] {
-        if (m_state == State::Settled)
+        if (m_state == State::Settled && !m_adopting)
             setState(State::Editing);
     });
 }
@@ -145,7 +145,6 @@ void OperationSession::take(const Outcome &outcome)
     read(target, [this, target](const Outcome &again) {
         if (again.succeeded() && m_state == State::Settled) {
             adopt(again.data, target);
-            setState(State::Settled);
             Q_EMIT loaded();
         }
     });
@@ -204,7 +203,9 @@ void OperationSession::adopt(const QJsonObject &data, const QString &target)
     record.setText(m_spec.targetField, target);
     m_facts = m_spec.load->facts ? m_spec.load->facts(json) : QList<Fact>();
     m_loadedAt = m_clock.now();
+    m_adopting = true;
     m_form.load(record);
+    m_adopting = false;
 }
 
 void OperationSession::setState(State state)

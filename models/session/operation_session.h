@@ -86,6 +86,7 @@ private:
     FormModel m_form;
     State m_state = State::Editing;
     Outcome m_outcome;
+    bool m_adopting = false; ///< the form changes because a record arrived, not because of the user
     QList<Fact> m_facts;
     QDateTime m_loadedAt;
     QPointer<ApiCall> m_call;
