@@ -12,8 +12,11 @@ const Choice *FieldSpec::choice(const QString &value) const
 
 QString FieldSpec::display(const QString &value) const
 {
-    const Choice *known = choice(value);
-    return known ? known->label.now() : kind->shown(value);
+    for (const Choice &candidate : choices + readOnlyChoices) {
+        if (candidate.value == value)
+            return candidate.label.now();
+    }
+    return kind->shown(value);
 }
 
 } // namespace PeopleDesk

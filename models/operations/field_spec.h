@@ -40,6 +40,7 @@ struct FieldSpec
     Slot slot = Slot::Body;
     Sent sent = Sent::WhenFilled;
     QList<Choice> choices = {};
+    QList<Choice> readOnlyChoices = {}; ///< only ever read: they have a name but can't be chosen
     bool choicesOpen = false; ///< other values are allowed (tenants add some)
     bool prefilled = true; ///< loading also fills the new value, not only the loaded one
     /// Texts worth offering for free text, seen the rest of the form (a reason that fits the rule).

@@ -22,10 +22,4 @@ const ErrorEntry *findError(const OperationSpec &spec, qint64 code);
 /// Complaints about fields: the server's field notes and the code's own field.
 QList<Problem> serverProblems(const OperationSpec &spec, const Outcome &outcome);
 
-/// Codes of the gateway and of authentication (API §1.2, §3.1), and those common to all Hire calls
-/// (§3.2) or to all Feishu People calls (§3.3).
-const ErrorTable &platformErrors();
-const ErrorTable &hireErrors();
-const ErrorTable &peopleErrors();
-
 } // namespace PeopleDesk

@@ -19,7 +19,7 @@ struct JournalTicket
     qint64 number = 0;
     JournalTrouble trouble = JournalTrouble::None;
     QString bookedId; ///< the ledger holds this external_id already, as this reward
-    QDateTime bookedAt;
+    QDateTime bookedAt; ///< valid then, also when the reward's id was never learnt
 
     [[nodiscard]] bool granted() const { return number > 0; }
 };

@@ -27,6 +27,16 @@ Text Text::bilingual(const QString &chinese, const QString &english)
     return text;
 }
 
+Text Text::joined(const QList<Text> &texts, const QString &separator)
+{
+    QStringList markers;
+    for (qsizetype i = 1; i <= texts.size(); ++i)
+        markers.append(QLatin1Char('%') + QString::number(i));
+    Text text = verbatim(markers.join(separator));
+    text.m_arguments = texts;
+    return text;
+}
+
 Text Text::arg(const Text &argument) const
 {
     Text text = *this;

@@ -22,6 +22,9 @@ public:
     /// Words that come in both languages as data, such as the names of made-up records.
     static Text bilingual(const QString &chinese, const QString &english);
 
+    /// Several texts in one, with \a separator between them.
+    static Text joined(const QList<Text> &texts, const QString &separator);
+
     /// Fills the next place marker (%1, %2 ...). A Text argument is itself translated when shown.
     [[nodiscard]] Text arg(const Text &argument) const;
     [[nodiscard]] Text arg(const QString &argument) const;
@@ -53,6 +56,12 @@ inline Text trText(const char *context, const char *source)
 inline Text trTextFor(const char *context, const char *source, const char *comment)
 {
     return Text(context, source, comment);
+}
+
+/// A sentence with %n, whose form follows the number.
+inline Text trCounted(const char *context, const char *source, int number)
+{
+    return Text(context, source).counted(number);
 }
 
 } // namespace PeopleDesk

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+
+#include "app/application_connections.h"
+#include "app/journal/sqlite_journal.h"
+#include "app/language/language_switch.h"
+#include "app/preferences/stored_preferences.h"
+#include "app/service/delays.h"
+#include "models/ports/clock.h"
+#include "ui/dialogs/screen_dialogs.h"
+#include "ui/editors/wheel_guard.h"
+#include "ui/style/look.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace PeopleDesk {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+}
+
+QString journalFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/journal.sqlite"_s;
+}
+
+} // namespace
+
+/// In the order of creation; destroyed from the last to the first, so that the window goes before what it
+/// uses and calls under way are closed in the journal.
+struct Application::Parts
+{
+    explicit Parts(Dialogs *otherDialogs)
+        : settings(settingsFile(), QSettings::IniFormat)
+        , preferences(settings)
+        , journal(journalFile())
+        , connections(settings, journal, clock, delays)
+        , window({connections, journal, preferences, clock, otherDialogs ? *otherDialogs : screenDialogs})
+    {
+    }
+
+    QSettings settings;
+    SystemClock clock;
+    TimerDelays delays;
+    LanguageSwitch language;
+    StoredPreferences preferences;
+    SqliteJournal journal;
+    ApplicationConnections connections;
+    ScreenDialogs screenDialogs;
+    WheelGuard wheelGuard {*qApp};
+    MainWindow window;
+};
+
+Application::Application(const ApplicationOptions &options, Dialogs *dialogs)
+    : m_parts(std::make_unique<Parts>(dialogs))
+{
+    // What assistive technology calls the program.
+    QGuiApplication::setApplicationDisplayName(u"PeopleDesk"_s);
+    QGuiApplication::setDesktopFileName(u"peopledesk"_s);
+    if (!options.language.isEmpty())
+        m_parts->preferences.overrideLanguage(options.language);
+    if (options.sandbox)
+        m_parts->connections.chooseForThisRun(ApplicationConnections::sandboxId());
+    dress();
+    connect(&m_parts->preferences, &StoredPreferences::languageChanged, this, &Application::dress);
+    connect(&m_parts->preferences, &StoredPreferences::themeChanged, this, &Application::dress);
+}
+
+Application::~Application() = default;
+
+void Application::dress()
+{
+    m_parts->language.use(m_parts->preferences.language());
+    applyLook(*qApp, m_parts->preferences.isDark(), m_parts->preferences.language());
+}
+
+int Application::run()
+{
+    show();
+    return QApplication::exec();
+}
+
+void Application::show()
+{
+    m_parts->window.show();
+}
+
+MainWindow &Application::window()
+{
+    return m_parts->window;
+}
+
+} // namespace PeopleDesk

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/journal/journal_schema.h"
+
+#include "app/journal/journal_query.h"
+#include "app/journal/journal_trouble.h"
+
+#include <QFile>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace PeopleDesk {
+
+const QList<QStringList> &journalMigrations()
+{
+    static const QList<QStringList> steps{
+        {
+            // A run is one process that writes. Its lease ends with ended_at or with the process.
+            u"CREATE TABLE runs ("
+            " id TEXT PRIMARY KEY,"
+            " pid INTEGER NOT NULL,"
+            " process_start TEXT NOT NULL,"
+            " host TEXT NOT NULL,"
+            " started_at INTEGER NOT NULL,"
+            " ended_at INTEGER)"_s,
+            // Times are milliseconds since 1970 in UTC. AUTOINCREMENT: a number is never given twice.
+            u"CREATE TABLE requests ("
+            " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+            " run TEXT NOT NULL REFERENCES runs(id),"
+            " operation TEXT NOT NULL,"
+            " connection_id TEXT NOT NULL,"
+            " connection_name TEXT NOT NULL,"
+            " app_id TEXT NOT NULL,"
+            " is_sandbox INTEGER NOT NULL,"
+            " target TEXT NOT NULL,"
+            " verb TEXT NOT NULL,"
+            " request_target TEXT NOT NULL,"
+            " body BLOB NOT NULL,"
+            " before BLOB NOT NULL,"
+            " repeat_key TEXT NOT NULL,"
+            " is_reward INTEGER NOT NULL,"
+            " state TEXT NOT NULL CHECK (state IN ('sending', 'succeeded', 'failed', 'in_doubt')),"
+            " attempts INTEGER NOT NULL,"
+            " http_status INTEGER NOT NULL DEFAULT 0,"
+            " code INTEGER NOT NULL DEFAULT 0,"
+            " message TEXT NOT NULL DEFAULT '',"
+            " log_id TEXT NOT NULL DEFAULT '',"
+            " created_id TEXT NOT NULL DEFAULT '',"
+            " remark TEXT NOT NULL DEFAULT '',"
+            " started_at INTEGER NOT NULL,"
+            " finished_at INTEGER)"_s,
+            u"CREATE INDEX requests_by_state ON requests(state, run)"_s,
+            // Rewards can't be listed on the server (API §13): this is the only memory of their ids, so
+            // a second reward under one external_id gets a row of its own.
+            u"CREATE TABLE rewards ("
+            " request INTEGER NOT NULL REFERENCES requests(number),"
+            " connection_id TEXT NOT NULL,"
+            " app_id TEXT NOT NULL,"
+            " external_id TEXT NOT NULL,"
+            " reward_id TEXT NOT NULL,"
+            " booked_at INTEGER NOT NULL,"
+            " UNIQUE (connection_id, external_id, reward_id))"_s,
+            u"CREATE INDEX rewards_by_external_id ON rewards(external_id)"_s,
+        },
+    };
+    return steps;
+}
+
+void requireKnownSchema(const QSqlDatabase &database)
+{
+    if (singleValue(database, u"PRAGMA user_version"_s).toLongLong() > journalMigrations().size())
+        throw JournalFault{JournalTrouble::NewerSchema, {}};
+}
+
+void migrateSchema(const QSqlDatabase &database)
+{
+    const QList<QStringList> &steps = journalMigrations();
+    requireKnownSchema(database);
+    while (singleValue(database, u"PRAGMA user_version"_s).toLongLong() < steps.size()) {
+        JournalTransaction transaction(database);
+        // Asked again under the write lock: another process may have taken the same step meanwhile.
+        requireKnownSchema(database);
+        const qsizetype version = singleValue(database, u"PRAGMA user_version"_s).toLongLong();
+        if (version < steps.size()) {
+            for (const QString &statement : steps.at(version))
+                JournalQuery(database, statement).run();
+            JournalQuery(database, u"PRAGMA user_version = %1"_s.arg(version + 1)).run();
+        }
+        transaction.commit();
+    }
+}
+
+bool hasNewerHeader(const QString &path)
+{
+    // https://www.sqlite.org/fileformat.html#the_database_header
+    constexpr qsizetype versionOffset = 60;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(versionOffset + 4);
+    return header.size() == versionOffset + 4 && header.startsWith("SQLite format 3")
+        && qFromBigEndian<qint32>(header.constData() + versionOffset) > journalMigrations().size();
+}
+
+} // namespace PeopleDesk

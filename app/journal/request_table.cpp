@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/journal/request_table.h"
+
+#include "app/journal/entry_state.h"
+#include "app/journal/journal_query.h"
+#include "app/journal/journal_trouble.h"
+#include "app/journal/reward_ledger.h"
+
+using namespace Qt::StringLiterals;
+
+namespace PeopleDesk {
+
+namespace {
+
+using State = HistoryEntry::State;
+
+/// A repeat that was not carried out says nothing about the attempt before it, unless the server has
+/// judged the very content. So the doubt stays until it is resolved by reading.
+State stateAfter(const Outcome &outcome, bool isRepeat)
+{
+    if (outcome.succeeded())
+        return State::Succeeded;
+    const bool doubtStays = isRepeat && outcome.kind != Outcome::Kind::Business;
+    return outcome.inDoubt() || doubtStays ? State::InDoubt : State::Failed;
+}
+
+bool isReward(const ApiRequest &request)
+{
+    return request.endpoint.repeat == Repeat::ExternalId;
+}
+
+JournalTicket granted(qint64 number)
+{
+    JournalTicket ticket;
+    ticket.number = number;
+    return ticket;
+}
+
+JournalTicket refused(const QString &bookedId, const QDateTime &bookedAt)
+{
+    JournalTicket ticket;
+    ticket.bookedId = bookedId;
+    ticket.bookedAt = bookedAt;
+    return ticket;
+}
+
+} // namespace
+
+RequestTable::RequestTable(const QSqlDatabase &database, const QString &run)
+    : m_database(database)
+    , m_run(run)
+{
+}
+
+JournalTicket RequestTable::begin(const Connection &connection, const ApiRequest &request) const
+{
+    const WriteIntent intent = request.intent.value_or(WriteIntent{});
+    if (isReward(request) && !intent.repeatKey.isEmpty() && !intent.insist) {
+        if (const auto booking = RewardLedger(m_database).booking(connection, intent.repeatKey))
+            return refused(booking->rewardId, booking->at);
+    }
+    if (intent.resumes > 0)
+        return resume(connection, request);
+    return granted(add(connection, request));
+}
+
+qint64 RequestTable::add(const Connection &connection, const ApiRequest &request) const
+{
+    const WriteIntent intent = request.intent.value_or(WriteIntent{});
+    JournalQuery query(
+        m_database,
+        u"INSERT INTO requests (run, operation, connection_id, connection_name, app_id, is_sandbox,"
+        " target, verb, request_target, body, before, repeat_key, is_reward, state, attempts,"
+        " started_at) VALUES (:run, :operation, :connection, :name, :app, :sandbox, :target, :verb,"
+        " :request, :body, :before, :key, :reward, 'sending', 1, :now)"_s);
+    query.bind(u":run"_s, m_run)
+        .bind(u":operation"_s, intent.operation)
+        .bind(u":connection"_s, connection.id)
+        .bind(u":name"_s, connection.name)
+        .bind(u":app"_s, connection.appId)
+        .bind(u":sandbox"_s, qint64{connection.isSandbox()})
+        .bind(u":target"_s, intent.target)
+        .bind(u":verb"_s, QString::fromLatin1(request.endpoint.verb))
+        .bind(u":request"_s, QString::fromLatin1(request.encodedTarget()))
+        .bind(u":body"_s, request.body)
+        .bind(u":before"_s, intent.before)
+        .bind(u":key"_s, intent.repeatKey)
+        .bind(u":reward"_s, qint64{isReward(request)})
+        .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch());
+    return query.run().insertedNumber();
+}
+
+JournalTicket RequestTable::resume(const Connection &connection, const ApiRequest &request) const
+{
+    const WriteIntent intent = request.intent.value_or(WriteIntent{});
+    JournalQuery known(m_database,
+                       u"SELECT state, created_id, finished_at FROM requests WHERE number = :number"
+                       " AND operation = :operation AND connection_id = :connection AND repeat_key = :key"_s);
+    known.bind(u":number"_s, intent.resumes)
+        .bind(u":operation"_s, intent.operation)
+        .bind(u":connection"_s, connection.id)
+        .bind(u":key"_s, intent.repeatKey);
+    if (!known.run().next())
+        return granted(add(connection, request));
+    switch (stateNamed(known.value(0).toString())) {
+    case State::Failed:
+        return granted(add(connection, request));
+    case State::Sending: // another window repeats it at this moment
+        throw JournalFault{JournalTrouble::Busy, {}};
+    case State::Succeeded:
+        return refused(known.value(1).toString(),
+                       QDateTime::fromMSecsSinceEpoch(known.value(2).toLongLong()));
+    case State::InDoubt:
+        break;
+    }
+    JournalQuery(
+        m_database,
+        u"UPDATE requests SET state = 'sending', run = :run, attempts = attempts + 1, finished_at = NULL"
+        " WHERE number = :number"_s)
+        .bind(u":run"_s, m_run)
+        .bind(u":number"_s, intent.resumes)
+        .run();
+    return granted(intent.resumes);
+}
+
+bool RequestTable::settle(qint64 number, const Outcome &outcome, const QString &createdId) const
+{
+    JournalQuery open(m_database, u"SELECT attempts FROM requests WHERE number = :number AND run = :run"_s);
+    if (!open.bind(u":number"_s, number).bind(u":run"_s, m_run).run().next())
+        return false;
+    const State state = stateAfter(outcome, open.value(0).toLongLong() > 1);
+    JournalQuery(m_database,
+                 u"UPDATE requests SET state = :state, attempts = attempts + :more, http_status = :http,"
+                 " code = :code, message = :message, log_id = :log, created_id = :created, finished_at = :now"
+                 " WHERE number = :number"_s)
+        .bind(u":state"_s, stateName(state))
+        .bind(u":more"_s, qint64{qMax(outcome.attempts, 1) - 1})
+        .bind(u":http"_s, qint64{outcome.httpStatus})
+        .bind(u":code"_s, outcome.code)
+        .bind(u":message"_s, outcome.serverText.isEmpty() ? outcome.detail : outcome.serverText)
+        .bind(u":log"_s, outcome.logId)
+        .bind(u":created"_s, createdId)
+        .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch())
+        .bind(u":number"_s, number)
+        .run();
+    if (state == State::Succeeded)
+        RewardLedger(m_database).book(number);
+    return true;
+}
+
+void RequestTable::resolve(qint64 number, State state, const QString &remark) const
+{
+    JournalQuery query(m_database,
+                       u"UPDATE requests SET state = :state, remark = :remark, finished_at = :now"
+                       " WHERE number = :number AND state = 'in_doubt'"_s);
+    query.bind(u":state"_s, stateName(state == State::Sending ? State::InDoubt : state))
+        .bind(u":remark"_s, remark)
+        .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch())
+        .bind(u":number"_s, number)
+        .run();
+    if (query.changedRows() > 0 && state == State::Succeeded)
+        RewardLedger(m_database).book(number);
+}
+
+void RequestTable::withdraw(qint64 number) const
+{
+    JournalQuery(m_database,
+                 u"UPDATE requests SET state = CASE WHEN attempts > 1 THEN 'in_doubt' ELSE 'failed' END,"
+                 " attempts = attempts - 1, finished_at = :now"
+                 " WHERE number = :number AND run = :run AND state = 'sending'"_s)
+        .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch())
+        .bind(u":number"_s, number)
+        .bind(u":run"_s, m_run)
+        .run();
+}
+
+void RequestTable::skipNumbersUpTo(qint64 number) const
+{
+    JournalQuery update(m_database,
+                        u"UPDATE sqlite_sequence SET seq = max(seq, :seq) WHERE name = 'requests'"_s);
+    update.bind(u":seq"_s, number).run();
+    if (update.changedRows() == 0) {
+        JournalQuery(m_database, u"INSERT INTO sqlite_sequence (name, seq) VALUES ('requests', :seq)"_s)
+            .bind(u":seq"_s, number)
+            .run();
+    }
+}
+
+} // namespace PeopleDesk

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+namespace PeopleDesk {
+
+struct Connection;
+
+/// Which external_id became which reward: what keeps money from being booked twice (API §11.2). Used
+/// inside the transaction of the write it guards.
+class RewardLedger
+{
+public:
+    struct Booking
+    {
+        QString rewardId; ///< empty when the answer that brought it was lost
+        QDateTime at;
+    };
+
+    explicit RewardLedger(const QSqlDatabase &database);
+
+    /// The latest booking in the tenant behind the connection. The app id counts too, so that a
+    /// connection which was forgotten and added again is still known.
+    [[nodiscard]] std::optional<Booking> booking(const Connection &connection,
+                                                 const QString &externalId) const;
+    /// Enters a request that was carried out, if it was one for a reward.
+    void book(qint64 requestNumber) const;
+
+private:
+    QSqlDatabase m_database;
+};
+
+} // namespace PeopleDesk

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/operations/field_spec.h"
+
+namespace PeopleDesk {
+
+/// Custom field values as typed values: on the wire a member "value" is JSON text inside a string, and
+/// the v1 endpoints follow the general rule of API §5.3 ("\"Sandy\"" for a text).
+QList<Choice> customFieldTypes();
+BodyValue encodeCustomField(const Entry &entry);
+/// Tells the type from the JSON text; what can't be told stays a text.
+Entry decodeCustomField(const QJsonObject &json);
+/// Why the value does not fit its type; nothing when it does.
+std::optional<Text> customFieldProblem(const Entry &entry);
+
+} // namespace PeopleDesk

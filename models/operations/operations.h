@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/operations/operation_spec.h"
+
+namespace PeopleDesk {
+
+/// One function per operation, each in the file of its name; the descriptions live as long as the program.
+const OperationSpec &updateOfferStatus();
+const OperationSpec &updateContract();
+const OperationSpec &updatePreHire();
+const OperationSpec &importExternalReferralReward();
+
+} // namespace PeopleDesk

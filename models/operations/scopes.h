@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/operations/operation_spec.h"
+
+namespace PeopleDesk {
+
+/// What administrators have to grant or set up (API §1.7), shared by operations.
+Scope offerScope();
+Scope peopleWriteScope();
+Scope preHireWriteScope();
+Scope rewardScope();
+Scope userIdScope();
+
+Precondition releaseAndApproval();
+Precondition employeeDataScope();
+Precondition preHireDataScope();
+Precondition addressAllowList();
+Precondition approvalSwitch();
+Precondition sendingSwitch();
+
+} // namespace PeopleDesk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/journal/sqlite_journal.h"
+
+#include <QSqlDatabase>
+#include <QTest>
+#include <QVariant>
+
+namespace PeopleDesk {
+
+Connection aConnection(Connection::Environment environment = Connection::Environment::Production);
+
+/// A write with an idempotency key: the import of a reward under that external_id.
+ApiRequest aReward(const QString &externalId, const QByteArray &body = "{\"amount\":100}");
+/// A write without one.
+ApiRequest anOfferMove(const QString &offerId);
+
+Outcome aSuccess();
+Outcome aRefusal(qint64 code, const QString &words);
+/// The connection was lost after the request had left.
+Outcome aLostAnswer();
+/// The machine could not be reached: nothing left.
+Outcome anUnreachable();
+
+/// Ask, and turn the event loop until the answer is there. Fails the test (and answers trouble) when
+/// none comes.
+JournalTicket begin(Journal &journal, const ApiRequest &request,
+                    const Connection &connection = aConnection());
+JournalTrouble settle(Journal &journal, qint64 number, const Outcome &outcome, const QString &createdId = {});
+JournalTrouble resolve(Journal &journal, qint64 number, HistoryEntry::State state,
+                       const QString &remark = {});
+QList<HistoryEntry> fetch(Journal &journal, const HistoryQuery &query = {});
+
+/// A connection past the journal, as another program would have one.
+class RawDatabase
+{
+public:
+    explicit RawDatabase(const QString &path);
+    ~RawDatabase();
+    Q_DISABLE_COPY_MOVE(RawDatabase)
+
+    /// First column of the first row; an invalid value when there is none.
+    QVariant ask(const QString &sql);
+
+private:
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+} // namespace PeopleDesk

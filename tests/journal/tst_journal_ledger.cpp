@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/journal/journal_fixture.h"
+
+#include <QTemporaryDir>
+
+using namespace PeopleDesk;
+using namespace Qt::StringLiterals;
+
+using State = HistoryEntry::State;
+
+class TestJournalLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder.emplace();
+        m_path = m_folder->filePath(u"journal.sqlite"_s);
+        m_journal = std::make_unique<SqliteJournal>(m_path);
+    }
+
+    void cleanup()
+    {
+        m_journal.reset();
+        m_folder.reset();
+    }
+
+    void aBookedRewardIsNotBookedAgain()
+    {
+        book(u"e-1"_s, u"r-1"_s);
+        m_journal = nullptr;
+        m_journal = std::make_unique<SqliteJournal>(m_path); // remembered across a restart
+        const JournalTicket second = begin(*m_journal, aReward(u"e-1"_s));
+        QVERIFY(!second.granted());
+        QCOMPARE(second.trouble, JournalTrouble::None);
+        QCOMPARE(second.bookedId, u"r-1"_s);
+        QVERIFY(second.bookedAt.isValid());
+        QCOMPARE(fetch(*m_journal).size(), 1);
+        QVERIFY(begin(*m_journal, aReward(u"e-2"_s)).granted());
+    }
+
+    void theUserMayInsist()
+    {
+        book(u"e-1"_s, u"r-1"_s);
+        ApiRequest again = aReward(u"e-1"_s);
+        again.intent->insist = true;
+        const JournalTicket second = begin(*m_journal, again);
+        QVERIFY(second.granted());
+        QCOMPARE(settle(*m_journal, second.number, aSuccess(), u"r-2"_s), JournalTrouble::None);
+        // Both ids stay known: a reward can be deleted by its id alone.
+        RawDatabase other(m_path);
+        QCOMPARE(other.ask(u"SELECT group_concat(reward_id) FROM rewards"_s).toString(), u"r-1,r-2"_s);
+        QCOMPARE(begin(*m_journal, aReward(u"e-1"_s)).bookedId, u"r-2"_s);
+    }
+
+    void whatWasNotCarriedOutIsNotBooked_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("refused") << aRefusal(1002002, u"no"_s);
+        QTest::newRow("in doubt") << aLostAnswer();
+    }
+
+    void whatWasNotCarriedOutIsNotBooked()
+    {
+        QFETCH(const Outcome, outcome);
+        const JournalTicket first = begin(*m_journal, aReward(u"e-1"_s));
+        settle(*m_journal, first.number, outcome);
+        QVERIFY(begin(*m_journal, aReward(u"e-1"_s)).granted());
+    }
+
+    void aDoubtResolvedAsCarriedOutIsBooked()
+    {
+        const JournalTicket first = begin(*m_journal, aReward(u"e-1"_s));
+        settle(*m_journal, first.number, aLostAnswer());
+        resolve(*m_journal, first.number, State::Succeeded, u"seen in the console"_s);
+        const JournalTicket second = begin(*m_journal, aReward(u"e-1"_s));
+        QVERIFY(!second.granted());
+        QVERIFY(second.bookedAt.isValid());
+        QVERIFY2(second.bookedId.isEmpty(), "nobody knows the id");
+    }
+
+    void aRepeatIsCheckedAgainstTheLedgerToo()
+    {
+        const JournalTicket doubtful = begin(*m_journal, aReward(u"e-1"_s));
+        settle(*m_journal, doubtful.number, aLostAnswer());
+        book(u"e-1"_s, u"r-1"_s);
+        ApiRequest again = aReward(u"e-1"_s);
+        again.intent->resumes = doubtful.number;
+        QCOMPARE(begin(*m_journal, again).bookedId, u"r-1"_s);
+    }
+
+    void anotherTenantHasALedgerOfItsOwn()
+    {
+        book(u"e-1"_s, u"r-1"_s);
+        Connection other = aConnection();
+        other.id = u"c-2"_s;
+        QCOMPARE(begin(*m_journal, aReward(u"e-1"_s), other).bookedId, u"r-1"_s); // the same app, added again
+        other.appId = u"cli_b2"_s;
+        QVERIFY(begin(*m_journal, aReward(u"e-1"_s), other).granted());
+    }
+
+    void onlyRewardsAreInTheLedger()
+    {
+        ApiRequest request = aReward(u"token"_s);
+        request.endpoint.repeat = Repeat::ClientToken;
+        const JournalTicket first = begin(*m_journal, request);
+        settle(*m_journal, first.number, aSuccess());
+        QVERIFY(begin(*m_journal, request).granted());
+    }
+
+private:
+    void book(const QString &externalId, const QString &rewardId)
+    {
+        const JournalTicket ticket = begin(*m_journal, aReward(externalId));
+        QVERIFY(ticket.granted());
+        QCOMPARE(settle(*m_journal, ticket.number, aSuccess(), rewardId), JournalTrouble::None);
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<SqliteJournal> m_journal;
+};
+
+QTEST_GUILESS_MAIN(TestJournalLedger)
+#include "tst_journal_ledger.moc"

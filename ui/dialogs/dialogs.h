@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/text/text.h"
+
+#include <QList>
+
+#include <functional>
+
+class QWidget;
+
+namespace PeopleDesk {
+
+/// A question that can't wait: what will happen, and the verb that makes it happen.
+struct Question
+{
+    QList<Text> paragraphs;
+    Text verb; ///< on the button that says yes
+    Text stay = {}; ///< on the other button; none: "Cancel"
+    bool isGrave = false; ///< money, production, something that can't be taken back
+};
+
+/// Asks the person at the window. A seam, so that tests answer without a dialog on the screen; it
+/// outlives every window.
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+    /// Opens over \a over and returns at once. \a answered is called once, later, with whether the verb
+    /// was chosen; never when \a over is gone by then.
+    virtual void confirm(QWidget *over, const Question &question,
+                         const std::function<void(bool)> &answered) = 0;
+};
+
+} // namespace PeopleDesk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/screen_dialogs.h"
+
+#include <QAbstractButton>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+
+void ScreenDialogs::confirm(QWidget *over, const Question &question,
+                            const std::function<void(bool)> &answered)
+{
+    QStringList paragraphs;
+    for (const Text &paragraph : question.paragraphs)
+        paragraphs.append(paragraph.now());
+
+    auto *box = new QMessageBox(over);
+    box->setObjectName(u"questionBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setWindowTitle(over->window()->windowTitle());
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(question.isGrave ? QMessageBox::Warning : QMessageBox::Question);
+    box->setText(paragraphs.value(0));
+    box->setInformativeText(paragraphs.mid(1).join("\n\n"_L1));
+
+    QPushButton *yes = box->addButton(question.verb.now(), QMessageBox::AcceptRole);
+    yes->setObjectName(u"confirmButton"_s);
+    QPushButton *no =
+        box->addButton(question.stay.isEmpty() ? tr("Cancel") : question.stay.now(), QMessageBox::RejectRole);
+    no->setObjectName(u"stayButton"_s);
+    box->setEscapeButton(no);
+    // A stray Enter must never book money.
+    box->setDefaultButton(question.isGrave ? no : yes);
+
+    QObject::connect(box, &QMessageBox::finished, over,
+                     [box, yes, answered] { answered(box->clickedButton() == yes); });
+    box->open();
+}
+
+} // namespace PeopleDesk

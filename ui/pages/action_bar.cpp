@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/action_bar.h"
+
+#include "models/forms/form_model.h"
+#include "models/session/change.h"
+#include "ui/style/colours.h"
+#include "ui/style/icon.h"
+#include "ui/style/people_style.h"
+#include "ui/style/spacing.h"
+#include "ui/window/dressing.h"
+#include "ui/window/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+
+ActionBar::ActionBar(FormModel &form, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_problems(new QPushButton)
+    , m_changes(noteLabel())
+    , m_review(new QPushButton)
+    , m_send(new QPushButton)
+{
+    setObjectName(u"actionBar"_s);
+    m_problems->setObjectName(u"problemButton"_s);
+    m_changes->setObjectName(u"changeLabel"_s);
+    m_review->setObjectName(u"reviewButton"_s);
+    m_send->setObjectName(u"sendButton"_s);
+    m_problems->setFlat(true);
+    makePrimary(*m_send);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Spacing::page, Spacing::medium, Spacing::page, Spacing::medium);
+    row->setSpacing(Spacing::medium);
+    row->addWidget(m_problems);
+    row->addWidget(m_changes, 1);
+    row->addWidget(m_review);
+    row->addWidget(m_send);
+
+    connect(m_problems, &QPushButton::clicked, this, &ActionBar::goToProblem);
+    connect(m_review, &QPushButton::clicked, this, &ActionBar::reviewWanted);
+    connect(m_send, &QPushButton::clicked, this, &ActionBar::sendWanted);
+    connect(&form, &FormModel::edited, this, &ActionBar::refresh);
+    connect(&form, &FormModel::problemsChanged, this, &ActionBar::refresh);
+    connect(&form, &FormModel::renewed, this, [this] {
+        m_speaksUp = false;
+        refresh();
+    });
+    keepTranslated(this, [this] { say(); });
+    keepColoured(this, [this] { sayProblems(); });
+}
+
+void ActionBar::setOpen(bool open)
+{
+    m_open = open;
+    say();
+}
+
+void ActionBar::setBusy(bool busy)
+{
+    m_busy = busy;
+    say();
+}
+
+void ActionBar::setReviewing(bool reviewing)
+{
+    m_reviewing = reviewing;
+    say();
+}
+
+void ActionBar::speakUp()
+{
+    m_speaksUp = true;
+    refresh();
+}
+
+void ActionBar::refresh()
+{
+    sayProblems();
+    sayChanges();
+}
+
+void ActionBar::say()
+{
+    m_send->setText(m_form.spec().sendLabel.now());
+    m_send->setToolTip(
+        tr("Sends the request (%1)").arg(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText)));
+    m_review->setText(m_reviewing ? tr("Back to the form") : tr("Review"));
+    m_review->setToolTip(tr("Shows what changes and the exact request (%1)")
+                             .arg(QKeySequence(u"Ctrl+R"_s).toString(QKeySequence::NativeText)));
+    m_send->setEnabled(!m_busy);
+    m_review->setEnabled(!m_busy);
+    refresh();
+}
+
+QList<Problem> ActionBar::spokenProblems() const
+{
+    QList<Problem> spoken;
+    for (const Problem &problem : m_form.problems()) {
+        const QModelIndex index = m_form.indexOf(problem.field);
+        if (m_speaksUp || (index.isValid() && index.data(FormModel::VisitedRole).toBool()))
+            spoken.append(problem);
+    }
+    std::stable_partition(spoken.begin(), spoken.end(),
+                          [](const Problem &problem) { return problem.severity == Severity::Block; });
+    return spoken;
+}
+
+QString ActionBar::fieldLabel(const QString &path) const
+{
+    const QModelIndex index = m_form.indexOf(path);
+    return index.isValid() ? m_form.field(index).label.now() : QString();
+}
+
+void ActionBar::sayProblems()
+{
+    const QList<Problem> spoken = spokenProblems();
+    const int blocking = int(std::count_if(spoken.begin(), spoken.end(), [](const Problem &problem) {
+        return problem.severity == Severity::Block;
+    }));
+    const int remarks = int(spoken.size()) - blocking;
+    m_problems->setVisible(m_open && !spoken.isEmpty());
+    if (spoken.isEmpty())
+        return;
+
+    QString words =
+        blocking > 0 ? tr("%n problem(s)", nullptr, blocking) : tr("%n remark(s)", nullptr, remarks);
+    const QString label = spoken.size() == 1 ? fieldLabel(spoken.first().field) : QString();
+    if (!label.isEmpty())
+        words = tr("%1: %2", "a count of problems and the field concerned").arg(words, label);
+    m_problems->setText(words);
+    m_problems->setToolTip(spoken.size() == 1 ? spoken.first().text.now()
+                                              : tr("Lists them; a choice goes to the field"));
+    const Colours &colours = coloursOf(palette());
+    setInk(m_problems, blocking > 0 ? colours.bad : colours.warn);
+    m_problems->setIcon(
+        icon(blocking > 0 ? u"problem"_s : u"warning"_s, blocking > 0 ? colours.bad : colours.warn));
+}
+
+void ActionBar::sayChanges()
+{
+    if (!m_open) {
+        m_changes->setText(tr("Nothing is open yet"));
+        return;
+    }
+    const QList<Change> changes = listChanges(m_form.spec(), m_form.draft());
+    const int count = int(std::count_if(changes.begin(), changes.end(),
+                                        [](const Change &change) { return !change.repeatsLoaded; }));
+    QString words;
+    const QList<Problem> spoken = spokenProblems();
+    if (spoken.size() == 1 && fieldLabel(spoken.first().field).isEmpty())
+        words = spoken.first().text.now(); // no field shows it
+    else if (m_form.draft().isLoaded)
+        words = count == 0 ? tr("Nothing changed yet")
+                           : tr("%n change(s), everything else stays", nullptr, count);
+    else
+        words = m_form.isBlocked() ? tr("Not complete yet") : tr("Ready to send");
+    m_changes->setText(words);
+}
+
+void ActionBar::goToProblem()
+{
+    const QList<Problem> spoken = spokenProblems();
+    if (spoken.size() == 1) {
+        Q_EMIT problemWanted(spoken.first().field);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Problem &problem : spoken) {
+        const QString label = fieldLabel(problem.field);
+        QString line = label.isEmpty()
+            ? problem.text.now()
+            : tr("%1: %2", "a field and its problem").arg(label, problem.text.now());
+        QAction *action = menu->addAction(line.replace(u'&', u"&&"_s), this,
+                                          [this, path = problem.field] { Q_EMIT problemWanted(path); });
+        const bool blocks = problem.severity == Severity::Block;
+        action->setIcon(icon(blocks ? u"problem"_s : u"warning"_s,
+                             blocks ? coloursOf(palette()).bad : coloursOf(palette()).warn));
+    }
+    menu->popup(m_problems->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+} // namespace PeopleDesk

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/doubt_desk.h"
+
+#include "models/operations/catalog.h"
+#include "models/outcomes/error_coach.h"
+#include "ui/dialogs/dialogs.h"
+
+#include <QWidget>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What was sent, as people know it: the operation and the record or the key.
+Text nameOf(const HistoryEntry &entry)
+{
+    const OperationSpec *spec = findOperation(entry.operation);
+    const Text title = spec ? spec->title : Text::verbatim(entry.operation);
+    return Text::verbatim(u"%1 · %2"_s)
+        .arg(title)
+        .arg(entry.target.isEmpty() ? entry.repeatKey : entry.target);
+}
+
+Text repeatWords(const HistoryEntry &entry, const Outcome &outcome)
+{
+    const OperationSpec *spec = findOperation(entry.operation);
+    if (!spec)
+        return {};
+    if (outcome.inDoubt())
+        return trText("DoubtDesk",
+                      "It was sent again, and that may have been carried out too. It stays open.");
+    const Explanation explained = explain(*spec, outcome);
+    return trText("DoubtDesk", "It was sent again and refused: %1").arg(explained.headline);
+}
+
+} // namespace
+
+DoubtDesk::DoubtDesk(const Connection &connection, ApiGateway &gateway, Journal &journal, const Clock &clock,
+                     Dialogs &dialogs, QWidget *over)
+    : QObject(over)
+    , m_connection(connection)
+    , m_gateway(gateway)
+    , m_journal(journal)
+    , m_clock(clock)
+    , m_dialogs(dialogs)
+    , m_over(over)
+{
+}
+
+void DoubtDesk::resolve(const QList<HistoryEntry> &entries)
+{
+    m_waiting.append(entries);
+    if (!m_resolver)
+        next();
+}
+
+void DoubtDesk::next()
+{
+    if (m_waiting.isEmpty()) {
+        Q_EMIT finished();
+        return;
+    }
+    m_entry = m_waiting.takeFirst();
+    m_gaveUp = false;
+    m_resolver = new DoubtResolver(m_entry, m_connection, m_gateway, m_journal, m_clock, this);
+    connect(m_resolver, &DoubtResolver::finished, this, &DoubtDesk::take);
+    Q_EMIT started(m_entry.number);
+    m_resolver->start();
+}
+
+void DoubtDesk::take(DoubtResolver::Verdict verdict)
+{
+    switch (verdict) {
+    case DoubtResolver::Verdict::Applied:
+        report(trText("DoubtDesk", "It was carried out."));
+        break;
+    case DoubtResolver::Verdict::Repeated:
+        report(repeatWords(m_entry, m_resolver->outcome()));
+        break;
+    case DoubtResolver::Verdict::Unreadable:
+        report(trText("DoubtDesk", "The record could not be read, so it is still unknown. Try again later."));
+        break;
+    case DoubtResolver::Verdict::NotApplied:
+        if (m_gaveUp)
+            report(trText("DoubtDesk", "It was not carried out and will not be sent again."));
+        else
+            ask(trText("DoubtDesk",
+                       "The record does not show this change: it was not carried out, or was changed "
+                       "again since. Send it again?"),
+                trText("DoubtDesk", "Sending again puts the values of then over the values of now."));
+        break;
+    case DoubtResolver::Verdict::TooOld:
+        if (m_gaveUp)
+            report(trText("DoubtDesk", "It counts as not carried out and will not be sent again."));
+        else
+            ask(trText("DoubtDesk",
+                       "This reward was sent more than 12 hours ago. Send it again with the same "
+                       "external id?"),
+                trText("DoubtDesk",
+                       "Look in Feishu first: if it was booked and the server no longer knows the id, "
+                       "it is paid twice."));
+        break;
+    }
+}
+
+void DoubtDesk::ask(const Text &why, const Text &danger)
+{
+    Question question;
+    question.paragraphs = {why, nameOf(m_entry), danger};
+    question.verb = trText("DoubtDesk", "Send again");
+    question.stay = trText("DoubtDesk", "Don't send");
+    question.isGrave = true;
+    m_dialogs.confirm(m_over, question, [desk = QPointer<DoubtDesk>(this)](bool again) {
+        if (!desk || !desk->m_resolver)
+            return;
+        desk->m_gaveUp = !again;
+        if (again)
+            desk->m_resolver->repeat();
+        else
+            desk->m_resolver->giveUp();
+    });
+}
+
+void DoubtDesk::report(const Text &verdict)
+{
+    m_resolver->deleteLater();
+    m_resolver = nullptr;
+    Q_EMIT settled(m_entry.number, verdict);
+    next();
+}
+
+} // namespace PeopleDesk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/fact_grid.h"
+
+#include "ui/style/spacing.h"
+#include "ui/window/dressing.h"
+#include "ui/window/labels.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace PeopleDesk {
+
+FactGrid::FactGrid(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    keepTranslated(this, [this] { layOut(); });
+}
+
+void FactGrid::setFacts(const QList<Fact> &facts)
+{
+    m_facts = facts;
+    layOut();
+}
+
+void FactGrid::layOut()
+{
+    delete m_grid;
+    m_grid = nullptr;
+    setVisible(!m_facts.isEmpty());
+    if (m_facts.isEmpty())
+        return;
+
+    m_grid = new QWidget;
+    auto *grid = new QGridLayout(m_grid);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Spacing::large);
+    grid->setVerticalSpacing(Spacing::tight);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    int place = 0;
+    for (const Fact &fact : m_facts) {
+        QLabel *label = noteLabel();
+        label->setWordWrap(false);
+        label->setText(fact.label.now());
+        QLabel *value = sentenceLabel();
+        value->setText(fact.value.now());
+        value->setAccessibleDescription(label->text());
+        grid->addWidget(label, place / 2, place % 2 * 2, Qt::AlignTop);
+        grid->addWidget(value, place / 2, place % 2 * 2 + 1, Qt::AlignTop);
+        ++place;
+    }
+    layout()->addWidget(m_grid);
+    m_grid->show();
+}
+
+} // namespace PeopleDesk

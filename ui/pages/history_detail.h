@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/history/history_entry.h"
+#include "models/text/text.h"
+
+#include <QScrollArea>
+#include <QUrl>
+
+class QVBoxLayout;
+
+namespace PeopleDesk {
+
+/// Everything known about one write: what it changed, how it ended and what that means, the request, the
+/// ids a support desk asks for. Keeps the entry, not its words.
+class HistoryDetail : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit HistoryDetail(QWidget *parent = nullptr);
+
+    /// \a base is the address of the entry's connection; empty when that is forgotten. \a resolvable:
+    /// the entry belongs to the connection in use, so a doubt can be settled here.
+    void showEntry(const HistoryEntry &entry, const QUrl &base, bool resolvable);
+    void clear();
+    [[nodiscard]] qint64 number() const { return m_entry.number; }
+    /// How settling the doubt goes; stays until another entry is shown.
+    void setVerdict(const Text &verdict, bool busy);
+
+Q_SIGNALS:
+    void resolveWanted();
+
+private:
+    void layOut();
+    void addHead(QVBoxLayout &column);
+    void addMeaning(QVBoxLayout &column);
+    void addResolution(QVBoxLayout &column);
+    void addChanges(QVBoxLayout &column);
+    void addRequest(QVBoxLayout &column);
+
+    HistoryEntry m_entry;
+    QUrl m_base;
+    bool m_resolvable = false;
+    Text m_verdict;
+    bool m_busy = false;
+};
+
+} // namespace PeopleDesk

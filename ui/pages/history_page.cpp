@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/history_page.h"
+
+#include "models/ports/connections.h"
+#include "ui/pages/doubt_desk.h"
+#include "ui/pages/empty_state.h"
+#include "ui/pages/history_detail.h"
+#include "ui/pages/history_filters.h"
+#include "ui/pages/history_table.h"
+#include "ui/style/spacing.h"
+#include "ui/window/dressing.h"
+#include "ui/window/labels.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+
+HistoryPage::HistoryPage(Connections &connections, Journal &journal, const Clock &clock, Dialogs &dialogs,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_connections(connections)
+    , m_connection(connections.current())
+    , m_model(journal)
+    , m_filters(new HistoryFilters(m_connection.isSandbox() ? HistoryQuery::Place::Sandbox
+                                                            : HistoryQuery::Place::Real))
+    , m_table(new HistoryTable(m_model))
+    , m_detail(new HistoryDetail)
+    , m_empty(new EmptyState)
+    , m_showAll(new QPushButton)
+    , m_nothing(new QWidget)
+    , m_entries(new QSplitter)
+{
+    setObjectName(u"page_history"_s);
+    m_showAll->setObjectName(u"showAllButton"_s);
+    layOut();
+
+    if (!m_connection.id.isEmpty()) {
+        m_desk =
+            new DoubtDesk(m_connection, connections.gateway(m_connection.id), journal, clock, dialogs, this);
+        connect(m_desk, &DoubtDesk::settled, this, &HistoryPage::showVerdict);
+    }
+    connect(m_filters, &HistoryFilters::changed, this, &HistoryPage::applyFilters);
+    connect(m_showAll, &QPushButton::clicked, m_filters, &HistoryFilters::clear);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCurrent);
+    connect(m_detail, &HistoryDetail::resolveWanted, this, &HistoryPage::resolveCurrent);
+    connect(&m_model, &HistoryModel::fetched, this, &HistoryPage::takeFetched);
+    connect(&m_model, &HistoryModel::dataChanged, this, &HistoryPage::showCurrent);
+    applyFilters();
+}
+
+HistoryPage::~HistoryPage()
+{
+    // The table looks at the model to its last moment, and the model is a member: the table goes first.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
+void HistoryPage::layOut()
+{
+    auto *title = titleLabel();
+    auto *entries = qobject_cast<QSplitter *>(m_entries);
+    entries->setChildrenCollapsible(false);
+    entries->addWidget(m_table);
+    entries->addWidget(m_detail);
+    entries->setStretchFactor(0, 3);
+    entries->setStretchFactor(1, 2);
+    m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+
+    auto *nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(0, 0, 0, 0);
+    nothing->addStretch(2);
+    nothing->addWidget(m_empty);
+    nothing->addWidget(m_showAll, 0, Qt::AlignHCenter);
+    nothing->addStretch(3);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::page, Spacing::page - Spacing::tight, 0, 0);
+    column->setSpacing(Spacing::medium);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(0, 0, Spacing::page, 0);
+    filterRow->addWidget(m_filters);
+    column->addWidget(title);
+    column->addLayout(filterRow);
+    column->addWidget(m_entries, 1);
+    column->addWidget(m_nothing, 1);
+    m_nothing->setVisible(false);
+
+    keepTranslated(this, [this, title] {
+        title->setText(tr("History"));
+        m_showAll->setText(tr("Show all"));
+        m_model.retranslate();
+    });
+}
+
+void HistoryPage::showDoubts()
+{
+    m_filters->showState(HistoryEntry::State::InDoubt);
+}
+
+void HistoryPage::focusStart()
+{
+    m_filters->focusSearch();
+}
+
+void HistoryPage::applyFilters()
+{
+    m_detail->clear();
+    m_model.setQuery(m_filters->query());
+}
+
+void HistoryPage::takeFetched()
+{
+    if (m_model.rowCount() > 0 && m_detail->number() == 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    showEmptiness();
+}
+
+void HistoryPage::showCurrent()
+{
+    const HistoryEntry entry = m_model.entry(m_table->currentIndex());
+    if (entry.number == 0)
+        return; // a filter no longer shows it: the details stay until another one is chosen
+    QUrl base;
+    for (const Connection &connection : m_connections.all()) {
+        if (connection.id == entry.connectionId)
+            base = connection.baseUrl;
+    }
+    m_detail->showEntry(entry, base, m_desk && entry.connectionId == m_connection.id);
+}
+
+void HistoryPage::showEmptiness()
+{
+    const bool isEmpty = m_model.rowCount() == 0 && m_detail->number() == 0;
+    m_nothing->setVisible(isEmpty);
+    m_entries->setVisible(!isEmpty);
+    m_showAll->setVisible(m_filters->isFiltering());
+    if (m_filters->isFiltering())
+        m_empty->setContent(u"search"_s, trText("HistoryPage", "Nothing fits these filters."), {});
+    else if (m_filters->query().place == HistoryQuery::Place::Sandbox)
+        m_empty->setContent(
+            u"history"_s, trText("HistoryPage", "Nothing was sent to the sandbox yet."),
+            trText("HistoryPage", "What you try out there is listed here, apart from real requests."));
+    else
+        m_empty->setContent(u"history"_s, trText("HistoryPage", "Nothing was sent yet."),
+                            trText("HistoryPage",
+                                   "Every request that PeopleDesk sends is listed here, with what it "
+                                   "changed and how it ended."));
+}
+
+void HistoryPage::resolveCurrent()
+{
+    const HistoryEntry entry = m_model.entry(m_table->currentIndex());
+    if (!m_desk || m_desk->isBusy() || entry.number != m_detail->number())
+        return;
+    m_detail->setVerdict(trText("HistoryPage", "Finding out…"), true);
+    m_desk->resolve({entry});
+}
+
+void HistoryPage::showVerdict(qint64 number, const Text &verdict)
+{
+    if (number == m_detail->number())
+        m_detail->setVerdict(verdict, false);
+}
+
+} // namespace PeopleDesk

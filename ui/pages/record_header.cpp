@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/record_header.h"
+
+#include "models/ports/clock.h"
+#include "ui/pages/copy_field.h"
+#include "ui/pages/fact_grid.h"
+#include "ui/style/icon.h"
+#include "ui/style/spacing.h"
+#include "ui/window/dressing.h"
+#include "ui/window/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+RecordHeader::RecordHeader(const OperationSpec &spec, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_spec(spec)
+    , m_clock(clock)
+    , m_title(titleLabel())
+    , m_purpose(noteLabel())
+    , m_record(new QWidget)
+    , m_target(new CopyField(spec.createsRecord() ? Text() : spec.field(spec.targetField)->label))
+    , m_age(noteLabel())
+    , m_readAgain(new QPushButton)
+    , m_facts(new FactGrid)
+{
+    m_readAgain->setObjectName(u"readAgainButton"_s);
+    m_readAgain->setFlat(true);
+    m_age->setWordWrap(false);
+
+    auto *row = new QHBoxLayout(m_record);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Spacing::medium);
+    row->addWidget(m_target);
+    row->addWidget(m_age);
+    row->addWidget(m_readAgain);
+    row->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Spacing::tight);
+    column->addWidget(m_title);
+    column->addWidget(m_purpose);
+    column->addWidget(m_record);
+    column->addWidget(m_facts);
+
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &RecordHeader::sayAge);
+    connect(m_readAgain, &QPushButton::clicked, this, &RecordHeader::readAgainWanted);
+    keepTranslated(this, [this] { say(); });
+    keepColoured(this, [this] { m_readAgain->setIcon(icon(u"retry"_s, palette())); });
+    showNothing();
+}
+
+void RecordHeader::showRecord(const QString &target, const QList<Fact> &facts, const QDateTime &readAt)
+{
+    m_readAt = readAt;
+    m_target->setValue(target);
+    m_facts->setFacts(facts);
+    m_purpose->setVisible(false);
+    m_record->setVisible(true);
+    sayAge();
+    m_tick.start();
+}
+
+void RecordHeader::showNothing()
+{
+    m_tick.stop();
+    m_readAt = {};
+    m_facts->setFacts({});
+    m_record->setVisible(false);
+    m_purpose->setVisible(true);
+}
+
+void RecordHeader::say()
+{
+    m_title->setText(m_spec.title.now());
+    m_purpose->setText(m_spec.purpose.now());
+    m_readAgain->setText(tr("Read again"));
+    m_readAgain->setToolTip(tr("Fetches the record anew"));
+    sayAge();
+}
+
+void RecordHeader::sayAge()
+{
+    if (!m_readAt.isValid()) {
+        m_age->clear();
+        return;
+    }
+    const int seconds = int(qMax(qint64(0), m_readAt.secsTo(m_clock.now())));
+    m_age->setText(seconds < 60 ? tr("read %n second(s) ago", nullptr, seconds)
+                                : tr("read %n minute(s) ago", nullptr, seconds / 60));
+}
+
+} // namespace PeopleDesk

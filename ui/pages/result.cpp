@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/result.h"
+
+#include "models/outcomes/error_coach.h"
+
+#include <QJsonValue>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Text doubtAdvice(const OperationSpec &spec, const Result &result)
+{
+    if (result.canReadBack)
+        return trText("Result", "Read the record: it shows whether the change arrived.");
+    if (spec.endpoint.repeat == Repeat::ExternalId)
+        return trText("Result",
+                      "Send it again with the same external id: an external id is booked only once.");
+    return trText("Result", "Look at the record in Feishu before you send anything again.");
+}
+
+ResultWords readBackWords(bool showsIt)
+{
+    if (showsIt)
+        return {Result::Tone::Ok,
+                trText("Result", "It was carried out."),
+                trText("Result", "The record shows what was sent. Nothing has to be sent again."),
+                {}};
+    return {Result::Tone::Bad, trText("Result", "It was not carried out."),
+            trText("Result", "The record does not show what was sent."),
+            trText("Result", "Check the form against the record and send it again if it is still right.")};
+}
+
+} // namespace
+
+ResultWords wordsOf(const OperationSpec &spec, const Result &result)
+{
+    if (result.recordShowsIt)
+        return readBackWords(*result.recordShowsIt);
+    if (result.outcome.succeeded())
+        return {Result::Tone::Ok, spec.doneText, {}, spec.afterSuccess};
+
+    const Explanation explained = explain(spec, result.outcome);
+    if (result.occasion == Result::Occasion::ReadBack)
+        return {Result::Tone::Doubt, trText("Result", "The record could not be read: it is still unknown."),
+                explained.headline, explained.advice};
+    if (result.occasion == Result::Occasion::Send && result.outcome.inDoubt())
+        return {Result::Tone::Doubt, trText("Result", "This may have been carried out."), explained.meaning,
+                doubtAdvice(spec, result)};
+    return {Result::Tone::Bad, explained.headline, explained.meaning, explained.advice};
+}
+
+QString technicalLine(const Outcome &outcome)
+{
+    QStringList parts;
+    if (outcome.code != 0)
+        parts.append(trText("Result", "Code %1").arg(QString::number(outcome.code)).now());
+    if (outcome.httpStatus != 0 && !outcome.succeeded())
+        parts.append(u"HTTP %1"_s.arg(outcome.httpStatus));
+    if (outcome.attempts > 1)
+        parts.append(trCounted("Result", "%n attempt(s)", outcome.attempts).now());
+    if (!outcome.detail.isEmpty() && !outcome.succeeded())
+        parts.append(outcome.detail);
+    return parts.join(u" · "_s);
+}
+
+QString createdIdOf(const OperationSpec &spec, const Outcome &outcome)
+{
+    if (spec.createdIdPath.isEmpty())
+        return {};
+    QJsonValue value = outcome.data;
+    for (const QString &member : spec.createdIdPath.split(u'.'))
+        value = value.toObject().value(member);
+    return value.toString();
+}
+
+} // namespace PeopleDesk

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/operations/operation_spec.h"
+#include "models/outcomes/outcome.h"
+
+#include <optional>
+
+namespace PeopleDesk {
+
+/// What there is to tell after a call: how it ended, and what may be done now.
+struct Result
+{
+    enum class Occasion { Send, Load, ReadBack };
+    enum class Tone { Ok, Bad, Doubt };
+
+    Occasion occasion = Occasion::Send;
+    Outcome outcome;
+    std::optional<bool> recordShowsIt = {}; ///< after reading back
+    bool canTryAgain = false;
+    bool canReadBack = false;
+    QString createdId = {};
+};
+
+/// A result in words.
+struct ResultWords
+{
+    Result::Tone tone = Result::Tone::Bad;
+    Text headline;
+    Text meaning;
+    Text advice;
+};
+
+ResultWords wordsOf(const OperationSpec &spec, const Result &result);
+
+/// "Code 1002002 · HTTP 400": the technical side in one line; empty when there is none.
+QString technicalLine(const Outcome &outcome);
+
+/// The member of a reply that names what was created; empty when nothing was.
+QString createdIdOf(const OperationSpec &spec, const Outcome &outcome);
+
+} // namespace PeopleDesk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/style/colours.h"
+
+#include <QPalette>
+
+namespace PeopleDesk {
+
+const Colours &lightColours()
+{
+    static const Colours colours {
+        .background = QColor(0xf5, 0xf6, 0xf8),
+        .panel = QColor(0xff, 0xff, 0xff),
+        .line = QColor(0xdf, 0xe2, 0xe8),
+        .text = QColor(0x1f, 0x23, 0x29),
+        .dim = QColor(0x5f, 0x65, 0x6e),
+        .accent = QColor(0x24, 0x5b, 0xdb),
+        .accentSoft = QColor(0xe8, 0xef, 0xfd),
+        .onAccent = QColor(0xff, 0xff, 0xff),
+        .ok = QColor(0x1f, 0x7a, 0x3d),
+        .okSoft = QColor(0xe3, 0xf4, 0xe8),
+        .warn = QColor(0x8a, 0x5a, 0x00),
+        .warnSoft = QColor(0xff, 0xf3, 0xd9),
+        .bad = QColor(0xb4, 0x23, 0x18),
+        .badSoft = QColor(0xfd, 0xec, 0xeb),
+        .rail = QColor(0xec, 0xee, 0xf2),
+        .sand = QColor(0xff, 0xe9, 0xb8),
+        .sandText = QColor(0x6b, 0x47, 0x00),
+    };
+    return colours;
+}
+
+const Colours &darkColours()
+{
+    static const Colours colours {
+        .background = QColor(0x1b, 0x1d, 0x21),
+        .panel = QColor(0x24, 0x27, 0x2d),
+        .line = QColor(0x3a, 0x3e, 0x46),
+        .text = QColor(0xec, 0xee, 0xf1),
+        .dim = QColor(0xa4, 0xab, 0xb6),
+        .accent = QColor(0x7a, 0xa5, 0xff),
+        .accentSoft = QColor(0x2a, 0x38, 0x56),
+        .onAccent = QColor(0x10, 0x13, 0x1a),
+        .ok = QColor(0x6f, 0xd0, 0x8c),
+        .okSoft = QColor(0x1f, 0x3a, 0x29),
+        .warn = QColor(0xf0, 0xc4, 0x63),
+        .warnSoft = QColor(0x40, 0x35, 0x1c),
+        .bad = QColor(0xff, 0x9b, 0x92),
+        .badSoft = QColor(0x47, 0x24, 0x23),
+        .rail = QColor(0x20, 0x23, 0x28),
+        .sand = QColor(0x4a, 0x3b, 0x16),
+        .sandText = QColor(0xff, 0xd9, 0x8a),
+    };
+    return colours;
+}
+
+const Colours &coloursOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+}
+
+} // namespace PeopleDesk

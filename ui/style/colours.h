@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace PeopleDesk {
+
+/// Every colour of the program, for one of the two themes. Text on its ground has a contrast of at least
+/// 4.5 : 1 for each pair that belongs together (ok on okSoft, onAccent on accent, dim on background ...).
+struct Colours
+{
+    QColor background, panel, line, text, dim;
+    QColor accent, accentSoft, onAccent;
+    QColor ok, okSoft, warn, warnSoft, bad, badSoft;
+    QColor rail; ///< side rail and neutral chips
+    QColor sand, sandText; ///< the sandbox banner
+};
+
+const Colours &lightColours();
+const Colours &darkColours();
+/// The set that goes with a palette: dark if its windows are.
+const Colours &coloursOf(const QPalette &palette);
+
+} // namespace PeopleDesk

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/page_shelf.h"
+
+#include "models/operations/catalog.h"
+#include "models/ports/connections.h"
+#include "ui/dialogs/first_start.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/operation_page.h"
+
+namespace PeopleDesk {
+
+PageShelf::PageShelf(const WindowPorts &ports, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_ports(ports)
+    , m_firstStart(new FirstStart)
+    , m_currentKey(operationCatalog().first()->key)
+{
+    addWidget(m_firstStart);
+    connect(m_firstStart, &FirstStart::sandboxWanted, this, &PageShelf::sandboxWanted);
+    connect(m_firstStart, &FirstStart::connectWanted, this, &PageShelf::connectWanted);
+}
+
+void PageShelf::renew()
+{
+    setCurrentWidget(m_firstStart);
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    if (!m_ports.connections.current().id.isEmpty())
+        showPage(m_currentKey);
+}
+
+void PageShelf::showPage(const QString &key)
+{
+    if (m_ports.connections.current().id.isEmpty())
+        return;
+    m_currentKey = key;
+    setCurrentWidget(page(key));
+    if (OperationPage *operation = currentOperation())
+        operation->focusStart();
+    else
+        history().focusStart();
+}
+
+QWidget *PageShelf::page(const QString &key)
+{
+    QWidget *&page = m_pages[key];
+    if (!page) {
+        page = makePage(key);
+        addWidget(page);
+    }
+    return page;
+}
+
+QWidget *PageShelf::makePage(const QString &key)
+{
+    if (key == historyKey)
+        return new HistoryPage(m_ports.connections, m_ports.journal, m_ports.clock, m_ports.dialogs);
+    const Connection connection = m_ports.connections.current();
+    const PagePorts ports{m_ports.connections.gateway(connection.id), m_ports.journal,
+                          m_ports.connections.samples(connection.id), m_ports.clock, m_ports.dialogs};
+    auto *page = new OperationPage(*findOperation(key), connection, ports);
+    connect(page, &OperationPage::permissionSheetWanted, this, &PageShelf::permissionSheetWanted);
+    connect(page, &OperationPage::connectionEditWanted, this, &PageShelf::connectionEditWanted);
+    return page;
+}
+
+OperationPage *PageShelf::currentOperation() const
+{
+    return qobject_cast<OperationPage *>(currentWidget());
+}
+
+HistoryPage &PageShelf::history()
+{
+    return *qobject_cast<HistoryPage *>(page(historyKey));
+}
+
+QList<const OperationPage *> PageShelf::editedPages() const
+{
+    QList<const OperationPage *> edited;
+    for (const OperationSpec *spec : operationCatalog()) {
+        const auto *page = qobject_cast<OperationPage *>(m_pages.value(spec->key));
+        if (page && page->hasUnsavedEdits())
+            edited.append(page);
+    }
+    return edited;
+}
+
+bool PageShelf::isSending() const
+{
+    for (QWidget *widget : m_pages) {
+        const auto *page = qobject_cast<OperationPage *>(widget);
+        if (page && page->isSending())
+            return true;
+    }
+    return false;
+}
+
+} // namespace PeopleDesk
