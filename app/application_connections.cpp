@@ -3,6 +3,9 @@
 
 #include "app/service/connection_test.h"
 #include "app/service/feishu_gateway.h"
+#include "models/ports/journal.h"
+
+#include <QPointer>
 
 namespace PeopleDesk {
 

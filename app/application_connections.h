@@ -17,6 +17,7 @@ namespace PeopleDesk {
 
 class Clock;
 class Delays;
+class Journal;
 class FeishuGateway;
 
 /// The connections of the settings and the embedded sandbox, each with its way to Feishu. Starts the

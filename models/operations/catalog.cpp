@@ -7,7 +7,7 @@ namespace PeopleDesk {
 
 const QList<const OperationSpec *> &operationCatalog()
 {
-    static const QList<const OperationSpec *> catalog {
+    static const QList<const OperationSpec *> catalog{
         &updateOfferStatus(),
         &updateContract(),
         &updatePreHire(),

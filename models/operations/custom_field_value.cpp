@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace PeopleDesk {
 
 namespace {
@@ -25,7 +27,7 @@ QString quoted(const QString &text)
 
 QString jsonText(const QString &type, const QString &value)
 {
-    if (type == "boolean"_L1 || type == "number"_L1)
+    if (type == "boolean"_L1 || type == "number"_L1 || type == "json"_L1)
         return value;
     if (type != "choices"_L1)
         return quoted(value);
@@ -35,24 +37,44 @@ QString jsonText(const QString &type, const QString &value)
     return QString::fromUtf8(BodyValue::array(options).toJson());
 }
 
+/// Undefined when \a text is not JSON.
+QJsonValue parsed(const QString &text)
+{
+    // Qt parses documents only, so a bare value is put into a list.
+    const QJsonArray wrapped = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array();
+    return wrapped.size() == 1 ? wrapped.at(0) : QJsonValue(QJsonValue::Undefined);
+}
+
+/// Whether a list can be edited as options parted by semicolons without losing anything.
+bool isListOfOptions(const QJsonArray &list)
+{
+    return !list.isEmpty() && std::all_of(list.begin(), list.end(), [](const QJsonValue &option) {
+        const QString name = option.toString();
+        return !name.isEmpty() && name == name.trimmed() && !name.contains(u';');
+    });
+}
+
+QString joined(const QJsonArray &list)
+{
+    QStringList options;
+    for (const QJsonValue &option : list)
+        options.append(option.toString());
+    return options.join(u';');
+}
+
+/// The type only if writing the value back gives the same again; anything else stays JSON.
 std::pair<QString, QString> typeAndValue(const QString &text)
 {
-    // Qt parses documents only, so a bare value is put into a list; a number keeps its own digits.
-    const QJsonArray wrapped = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array();
-    const QJsonValue value = wrapped.at(0);
-    if (wrapped.size() != 1 || value.isObject())
-        return {u"text"_s, text};
+    const QJsonValue value = parsed(text);
+    const QString words = value.toString();
     if (value.isBool())
         return {u"boolean"_s, text.trimmed()};
-    if (value.isDouble())
+    if (value.isDouble()) // by its own digits
         return {u"number"_s, text.trimmed()};
-    if (value.isArray()) {
-        QStringList options;
-        for (const QJsonValue &option : value.toArray())
-            options.append(option.toString());
-        return {u"choices"_s, options.join(u';')};
-    }
-    const QString words = value.toString();
+    if (value.isArray() && isListOfOptions(value.toArray()))
+        return {u"choices"_s, joined(value.toArray())};
+    if (words.isEmpty() || words != words.trimmed() || words.contains(u'\n'))
+        return {u"json"_s, text};
     return {parseDay(words) ? u"date"_s : u"text"_s, words};
 }
 
@@ -64,10 +86,12 @@ QList<Choice> customFieldTypes()
         {u"text"_s, trText("CustomFields", "Text")},
         {u"boolean"_s, trText("CustomFields", "Yes or no")},
         {u"number"_s, trText("CustomFields", "Number")},
-        {u"choice"_s, trText("CustomFields", "Choice")},
-        {u"choices"_s, trText("CustomFields", "Several choices")},
+        {u"choice"_s, trText("CustomFields", "Single choice")},
+        {u"choices"_s, trText("CustomFields", "Multiple choice")},
         {u"person"_s, trText("CustomFields", "Person")},
         {u"date"_s, trText("CustomFields", "Date")},
+        {u"json"_s, trText("CustomFields", "Other"),
+         trText("CustomFields", "JSON text, such as the files of an attachment; sent as it stands")},
     };
 }
 
@@ -98,6 +122,8 @@ std::optional<Text> customFieldProblem(const Entry &entry)
         return trText("CustomFields", "A number such as 12 or 12.5, please.");
     if (type == "date"_L1 && !parseDay(value))
         return trText("CustomFields", "A date such as 2026-03-31, please.");
+    if (type == "json"_L1 && parsed(value).isUndefined())
+        return trText("CustomFields", "This is not JSON. For words, choose the type “Text”.");
     return std::nullopt;
 }
 

@@ -9,7 +9,8 @@ namespace PeopleDesk {
 /// the v1 endpoints follow the general rule of API §5.3 ("\"Sandy\"" for a text).
 QList<Choice> customFieldTypes();
 BodyValue encodeCustomField(const Entry &entry);
-/// Tells the type from the JSON text; what can't be told stays a text.
+/// Tells the type from the JSON text; what can't be told (the files of an attachment) stays JSON and goes
+/// back as it came.
 Entry decodeCustomField(const QJsonObject &json);
 /// Why the value does not fit its type; nothing when it does.
 std::optional<Text> customFieldProblem(const Entry &entry);

@@ -57,6 +57,7 @@ struct FieldSpec
     std::function<BodyValue(const Entry &)> encodeEntry = {};
     std::function<Entry(const QJsonObject &)> decodeEntry = {};
     Text entryName = {}; ///< "cost center": for "Add ..." and for problems
+    int addsUpTo = 0; ///< of a column of whole numbers: what its entries must sum to; 0: nothing
 
     [[nodiscard]] bool isShown(const Draft &draft) const { return !shown || shown(draft); }
     [[nodiscard]] bool isNeeded(const Draft &draft) const { return needed && needed(draft); }

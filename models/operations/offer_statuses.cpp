@@ -35,7 +35,7 @@ QList<Choice> readOnlyOfferStatuses()
 
 QStringList usualNextStatuses(const QString &status)
 {
-    static const QHash<QString, QStringList> next {
+    static const QHash<QString, QStringList> next{
         {u"1"_s, {u"2"_s}},
         {u"10"_s, {u"2"_s}},
         {u"2"_s, {u"3"_s, u"4"_s, u"5"_s}},

@@ -25,14 +25,16 @@ Complaints nobodyNamed(const Draft &draft)
 {
     if (fills(draft, applicationKey) || fills(draft, talentKey))
         return {};
-    return {{applicationKey, trText("RewardRules", "Give the application ID or the talent ID of the candidate.")}};
+    return {{applicationKey,
+             trText("RewardRules", "Give the application ID or the talent ID of the candidate.")}};
 }
 
 Complaints bothNamed(const Draft &draft)
 {
     if (!fills(draft, applicationKey) || !fills(draft, talentKey))
         return {};
-    return {{talentKey, trText("RewardRules", "The application ID wins; the talent ID will not be looked at.")}};
+    return {
+        {talentKey, trText("RewardRules", "The application ID wins; the talent ID will not be looked at.")}};
 }
 
 Complaints invisible(const Draft &draft)
@@ -40,7 +42,9 @@ Complaints invisible(const Draft &draft)
     if (fills(draft, applicationKey) || fills(draft, u"job_id"_s) || !fills(draft, talentKey))
         return {};
     return {{u"job_id"_s,
-             trText("RewardRules", "Without application and job, people who see rewards through a job (recruiters, hiring managers) will not see this one.")}};
+             trText("RewardRules",
+                    "Without application and job, people who see rewards through a job (recruiters, hiring "
+                    "managers) will not see this one.")}};
 }
 
 /// open_id starts with ou_, union_id with on_ (API §1.8); the documents' own example breaks this, so it
@@ -49,14 +53,20 @@ Complaints userIdPrefixes(const Draft &draft)
 {
     const QString type = draft.values.text(u"user_id_type"_s);
     Complaints complaints;
-    for (const QString &key : {u"referral_user_id"_s, u"create_user_id"_s, u"confirm_user_id"_s, u"pay_user_id"_s}) {
+    for (const QString &key :
+         {u"referral_user_id"_s, u"create_user_id"_s, u"confirm_user_id"_s, u"pay_user_id"_s}) {
         const QString id = draft.values.text(key);
         if (id.isEmpty())
             continue;
-        const QString looksLike = id.startsWith("ou_"_L1) ? u"open_id"_s : id.startsWith("on_"_L1) ? u"union_id"_s : u"user_id"_s;
+        const QString looksLike = id.startsWith("ou_"_L1) ? u"open_id"_s
+            : id.startsWith("on_"_L1)                     ? u"union_id"_s
+                                                          : u"user_id"_s;
         const QString chosen = type.isEmpty() ? u"open_id"_s : type;
         if (looksLike != chosen)
-            complaints.append({key, trText("RewardRules", "This looks like a %1, but the ID type is %2.").arg(looksLike).arg(chosen)});
+            complaints.append({key,
+                               trText("RewardRules", "This looks like a %1, but the ID type is %2.")
+                                   .arg(looksLike)
+                                   .arg(chosen)});
     }
     return complaints;
 }
@@ -67,7 +77,8 @@ Complaints currencyCode(const Draft &draft)
     const QString code = draft.values.text(u"bonus.cash.currency_type"_s);
     if (draft.values.text(u"bonus.bonus_type"_s) != "2"_L1 || code.isEmpty() || iso.match(code).hasMatch())
         return {};
-    return {{u"bonus.cash.currency_type"_s, trText("RewardRules", "A currency is named by three capital letters, such as CNY.")}};
+    return {{u"bonus.cash.currency_type"_s,
+             trText("RewardRules", "A currency is named by three capital letters, such as CNY.")}};
 }
 
 Complaints oddAmount(const Draft &draft)
@@ -75,11 +86,18 @@ Complaints oddAmount(const Draft &draft)
     const QString type = draft.values.text(u"bonus.bonus_type"_s);
     const QString amount = draft.values.text(u"bonus.cash.amount"_s);
     if (type == "2"_L1 && amount.section(u'.', 1).size() > 2)
-        return {{u"bonus.cash.amount"_s, trText("RewardRules", "More than two decimals; Feishu's other money fields keep two.")}};
+        return {{u"bonus.cash.amount"_s,
+                 trText("RewardRules", "More than two decimals; Feishu's other money fields keep two.")}};
+    return {};
+}
+
+Complaints oddPoints(const Draft &draft)
+{
     bool isNumber = false;
     const qint64 points = draft.values.text(u"bonus.point_bonus"_s).toLongLong(&isNumber);
-    if (type == "1"_L1 && isNumber && points <= 0)
-        return {{u"bonus.point_bonus"_s, trText("RewardRules", "Whether zero or negative points are accepted is not documented.")}};
+    if (draft.values.text(u"bonus.bonus_type"_s) == "1"_L1 && isNumber && points <= 0)
+        return {{u"bonus.point_bonus"_s,
+                 trText("RewardRules", "Whether zero or negative points are accepted is not documented.")}};
     return {};
 }
 
@@ -92,7 +110,9 @@ Complaints tooEarly(const Draft &draft)
         return complaints;
     for (const QString &key : {u"confirm_user_id"_s, u"confirm_time"_s}) {
         if (stage < 2 && fills(draft, key))
-            complaints.append({key, trText("RewardRules", "A reward that is still to be confirmed has no confirmation yet.")});
+            complaints.append(
+                {key,
+                 trText("RewardRules", "A reward that is still to be confirmed has no confirmation yet.")});
     }
     for (const QString &key : {u"pay_user_id"_s, u"pay_time"_s}) {
         if (stage < 3 && fills(draft, key))
@@ -119,6 +139,7 @@ QList<Rule> rewardRules()
         {Severity::Warn, {Basis::Conflict, "1.8"}, userIdPrefixes},
         {Severity::Warn, {Basis::Conflict, "6.3"}, currencyCode},
         {Severity::Warn, {Basis::Inferred, "6.3"}, oddAmount},
+        {Severity::Warn, {Basis::Unconfirmed, "6.3"}, oddPoints},
         {Severity::Warn, {Basis::Advice, "6.4"}, tooEarly},
         {Severity::Warn, {Basis::Advice, "6.4"}, openSlot},
     };

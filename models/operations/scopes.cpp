@@ -15,39 +15,59 @@ Scope offerScope()
 
 Scope peopleWriteScope()
 {
-    return {u"corehr:corehr"_s, Text::bilingual(u"更新核心人事信息"_s, u"Update core HR data (更新核心人事信息)"_s)};
+    return {u"corehr:corehr"_s,
+            Text::bilingual(u"更新核心人事信息"_s, u"Update core HR data (更新核心人事信息)"_s)};
 }
 
 Scope preHireWriteScope()
 {
-    return {u"corehr:pre_hire:write"_s, Text::bilingual(u"读写待入职人员信息"_s, u"Read and write pre-hires (读写待入职人员信息)"_s),
+    return {u"corehr:pre_hire:write"_s,
+            Text::bilingual(u"读写待入职人员信息"_s, u"Read and write pre-hires (读写待入职人员信息)"_s),
             trText("Scopes", "This one or corehr:corehr is enough.")};
 }
 
 Scope rewardScope()
 {
-    return {u"hire:external_referral_reward"_s, Text::bilingual(u"导入内推奖励"_s, u"Import referral rewards (导入内推奖励)"_s)};
+    return {u"hire:external_referral_reward"_s,
+            Text::bilingual(u"导入内推奖励"_s, u"Import referral rewards (导入内推奖励)"_s)};
 }
 
 Scope userIdScope()
 {
-    return {u"contact:user.employee_id:readonly"_s, Text::bilingual(u"获取用户 user ID"_s, u"Read user IDs (获取用户 user ID)"_s),
+    return {u"contact:user.employee_id:readonly"_s,
+            Text::bilingual(u"获取用户 user ID"_s, u"Read user IDs (获取用户 user ID)"_s),
             trText("Scopes", "Only when people are named by user_id.")};
+}
+
+Precondition selfBuiltApp()
+{
+    return {trText("Scopes", "The app must be a self-built one (a custom app of your own tenant).")};
+}
+
+Precondition peopleEdition()
+{
+    return {trText("Scopes", "The tenant needs the Enterprise edition of Feishu People.")};
 }
 
 Precondition releaseAndApproval()
 {
-    return {trText("Scopes", "New scopes take effect once a version of the app is released and the tenant's administrator has approved it.")};
+    return {trText("Scopes",
+                   "New scopes take effect once a version of the app is released and the tenant's "
+                   "administrator has approved it.")};
 }
 
 Precondition employeeDataScope()
 {
-    return {trText("Scopes", "Feishu People also needs a data scope for employees. It is empty by default; without it records seem not to exist.")};
+    return {trText("Scopes",
+                   "Feishu People also needs a data scope for employees. It is empty by default; without it "
+                   "records seem not to exist.")};
 }
 
 Precondition preHireDataScope()
 {
-    return {trText("Scopes", "Feishu People also needs a data scope for pre-hires. It is empty by default; without it records seem not to exist.")};
+    return {trText("Scopes",
+                   "Feishu People also needs a data scope for pre-hires. It is empty by default; without it "
+                   "records seem not to exist.")};
 }
 
 Precondition addressAllowList()
@@ -57,12 +77,16 @@ Precondition addressAllowList()
 
 Precondition approvalSwitch()
 {
-    return {trText("Scopes", "Approval statuses need the switch “create and approve offers through the OA system”: Feishu Hire, Settings, Offer settings, Offer rules.")};
+    return {trText("Scopes",
+                   "Approval statuses need the switch “create and approve offers through the OA system”: "
+                   "Feishu Hire, Settings, Offer settings, Offer rules.")};
 }
 
 Precondition sendingSwitch()
 {
-    return {trText("Scopes", "Sent, accepted, declined and void need the switch “send offers through the OA system” in the same place.")};
+    return {trText("Scopes",
+                   "Sent, accepted, declined and void need the switch “send offers through the OA system” in "
+                   "the same place.")};
 }
 
 } // namespace PeopleDesk

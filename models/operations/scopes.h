@@ -12,7 +12,9 @@ Scope preHireWriteScope();
 Scope rewardScope();
 Scope userIdScope();
 
+Precondition selfBuiltApp();
 Precondition releaseAndApproval();
+Precondition peopleEdition();
 Precondition employeeDataScope();
 Precondition preHireDataScope();
 Precondition addressAllowList();

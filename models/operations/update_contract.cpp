@@ -23,30 +23,31 @@ FieldSpec contractId()
 
 SectionSpec period()
 {
-    return {trText("UpdateContract", "Period"),
-            {{.key = u"effective_time"_s,
-              .kind = &dateTimeKind(),
-              .label = trText("UpdateContract", "Start"),
-              .help = trText("UpdateContract", "A day alone starts at 00:00:00; a loaded time of day is kept."),
-              .sent = FieldSpec::Sent::WhenChanged},
-             {.key = u"contract_end_date"_s,
-              .kind = &dateKind(),
-              .label = trText("UpdateContract", "Expected end"),
-              .help = trText("UpdateContract", "The end that was agreed on when the contract was signed."),
-              .sent = FieldSpec::Sent::WhenChanged},
-             {.key = u"expiration_time"_s,
-              .kind = &endOfDayKind(),
-              .label = trText("UpdateContract", "Actual end"),
-              .help = trText("UpdateContract",
-                             "9999-12-31 means that the contract has not ended. A day alone ends at 23:59:59."),
-              .sent = FieldSpec::Sent::WhenChanged}}};
+    return {
+        trText("UpdateContract", "Period"),
+        {{.key = u"effective_time"_s,
+          .kind = &dateTimeKind(),
+          .label = trText("UpdateContract", "Start"),
+          .help = trText("UpdateContract", "A day alone starts at 00:00:00; a loaded time of day is kept."),
+          .sent = FieldSpec::Sent::WhenChanged},
+         {.key = u"contract_end_date"_s,
+          .kind = &dateKind(),
+          .label = trText("UpdateContract", "Expected end"),
+          .help = trText("UpdateContract", "The end that was agreed on when the contract was signed."),
+          .sent = FieldSpec::Sent::WhenChanged},
+         {.key = u"expiration_time"_s,
+          .kind = &endOfDayKind(),
+          .label = trText("UpdateContract", "Actual end"),
+          .help = trText("UpdateContract",
+                         "9999-12-31 means that the contract has not ended. A day alone ends at 23:59:59."),
+          .sent = FieldSpec::Sent::WhenChanged}}};
 }
 
 SectionSpec terms()
 {
     // API §10.1. Tenants may add contract types, and the system's own samples show values that are in no
     // table, so all three lists stay open.
-    const QList<Choice> types {
+    const QList<Choice> types{
         {u"labor_contract"_s, trText("UpdateContract", "Labor contract")},
         {u"internship_agreement"_s, trText("UpdateContract", "Internship agreement")},
         {u"contractor_agreement"_s, trText("UpdateContract", "Contractor agreement")},
@@ -54,12 +55,12 @@ SectionSpec terms()
         {u"noncompete_agreement"_s, trText("UpdateContract", "Non-compete agreement")},
         {u"confidential_agreement"_s, trText("UpdateContract", "Confidentiality agreement")},
     };
-    const QList<Choice> durations {
+    const QList<Choice> durations{
         {u"fixed_term"_s, trText("UpdateContract", "Fixed term")},
         {u"open_ended"_s, trText("UpdateContract", "Open-ended")},
         {u"certain_task"_s, trText("UpdateContract", "Until a certain task is completed")},
     };
-    const QList<Choice> signings {
+    const QList<Choice> signings{
         {u"new"_s, trText("UpdateContract", "New")},
         {u"changed"_s, trText("UpdateContract", "Changed")},
         {u"renewed"_s, trText("UpdateContract", "Renewed")},
@@ -69,7 +70,8 @@ SectionSpec terms()
             {{.key = u"contract_type"_s,
               .kind = &enumNameKind(),
               .label = trText("UpdateContract", "Contract type"),
-              .help = trText("UpdateContract", "Your tenant may have added types of its own; type their API name."),
+              .help = trText("UpdateContract",
+                             "Your tenant may have added types of its own; type their API name."),
               .sent = FieldSpec::Sent::WhenChanged,
               .choices = types,
               .choicesOpen = true},
@@ -83,7 +85,8 @@ SectionSpec terms()
              {.key = u"signing_type"_s,
               .kind = &enumNameKind(),
               .label = trText("UpdateContract", "Signing type"),
-              .help = trText("UpdateContract", "Whether it was signed for the first time, changed, renewed or corrected."),
+              .help = trText("UpdateContract",
+                             "Whether it was signed for the first time, changed, renewed or corrected."),
               .sent = FieldSpec::Sent::WhenChanged,
               .choices = signings,
               .choicesOpen = true},
@@ -91,13 +94,14 @@ SectionSpec terms()
               .kind = &idKind(),
               .label = trText("UpdateContract", "Signing company"),
               .help = trText("UpdateContract",
-                             "The company's ID. Changing the company usually means ending this contract and signing another."),
+                             "The company's ID. Changing the company usually means ending this contract and "
+                             "signing another."),
               .sent = FieldSpec::Sent::WhenChanged,
               .suggestions = u"companies"_s},
              {.key = u"contract_number"_s,
-              .kind = &keyKind(),
+              .kind = &lineKind(),
               .label = trText("UpdateContract", "Contract number"),
-              .help = trText("UpdateContract", "As it stands on the paper."),
+              .help = trText("UpdateContract", "Exactly as it stands on the paper."),
               .sent = FieldSpec::Sent::WhenChanged}}};
 }
 
@@ -117,7 +121,9 @@ Complaints nothingChanged(const Draft &draft)
                 return {};
         }
     }
-    return {{QString(), trText("UpdateContract", "Nothing is changed yet. Change a field first; only what changed is sent.")}};
+    return {{QString(),
+             trText("UpdateContract",
+                    "Nothing is changed yet. Change a field first; only what changed is sent.")}};
 }
 
 Complaints startAfterEnd(const Draft &draft)
@@ -128,7 +134,8 @@ Complaints startAfterEnd(const Draft &draft)
         return {{u"expiration_time"_s, trText("UpdateContract", "The actual end lies before the start.")}};
     const auto expected = dayOf(draft, u"contract_end_date"_s);
     if (start && expected && *start > *expected)
-        return {{u"contract_end_date"_s, trText("UpdateContract", "The expected end lies before the start.")}};
+        return {
+            {u"contract_end_date"_s, trText("UpdateContract", "The expected end lies before the start.")}};
     return {};
 }
 
@@ -138,13 +145,14 @@ Complaints actualAfterExpected(const Draft &draft)
     const auto expected = dayOf(draft, u"contract_end_date"_s);
     if (actual && expected && !meansNotEnded(*actual) && *actual > *expected)
         return {{u"expiration_time"_s,
-                 trText("UpdateContract", "The actual end is later than the expected end; Feishu may refuse this.")}};
+                 trText("UpdateContract",
+                        "The actual end is later than the expected end; Feishu may refuse this.")}};
     return {};
 }
 
 Text readOnlyName(const QString &value)
 {
-    const QList<Choice> names {
+    const QList<Choice> names{
         {u"contract_open"_s, trText("UpdateContract", "In force")},
         {u"contract_closed"_s, trText("UpdateContract", "Terminated")},
         {u"contract_to_be_effective"_s, trText("UpdateContract", "To take effect")},
@@ -168,13 +176,15 @@ QList<Fact> facts(const QJsonObject &contract)
     const auto enumName = [&](QLatin1String member) {
         return readOnlyName(contract.value(member).toObject().value("enum_name"_L1).toString());
     };
-    QList<Fact> facts {
+    QList<Fact> facts{
         {trText("UpdateContract", "Status"), enumName("contract_status"_L1)},
         {trText("UpdateContract", "Renewal"), enumName("renewal_status"_L1)},
-        {trText("UpdateContract", "Employment ID"), Text::verbatim(contract.value("employment_id"_L1).toString())},
+        {trText("UpdateContract", "Employment ID"),
+         Text::verbatim(contract.value("employment_id"_L1).toString())},
     };
     if (const qint64 times = contract.value("signing_times"_L1).toInteger(); times > 0)
-        facts.append({trText("UpdateContract", "Signed"), trCounted("UpdateContract", "%n time(s)", int(times))});
+        facts.append(
+            {trText("UpdateContract", "Signed"), trCounted("UpdateContract", "%n time(s)", int(times))});
     facts.removeIf([](const Fact &fact) { return fact.value.now().isEmpty(); });
     return facts;
 }
@@ -205,16 +215,20 @@ OperationSpec describe()
         {1160545, trText("UpdateContract", "The employee already has a contract in this period."),
          trText("UpdateContract", "Change the start or the end so that the contracts do not overlap."),
          u"effective_time"_s, Retry::No},
-        {1160546, trText("UpdateContract", "The same contract already exists."),
-         trText("UpdateContract", "Compare with the employee's other contracts; one of them is the same."), {}, Retry::No},
+        {1160546,
+         trText("UpdateContract", "The same contract already exists."),
+         trText("UpdateContract", "Compare with the employee's other contracts; one of them is the same."),
+         {},
+         Retry::No},
     };
-    spec.load = LoadSpec {
+    spec.load = LoadSpec{
         .endpoint = {"GET", "/open-apis/corehr/v1/contracts/:contract_id", {}, Repeat::Harmless},
         .dataPath = u"contract"_s,
         .facts = facts,
     };
     spec.scopes = {peopleWriteScope()};
-    spec.preconditions = {releaseAndApproval(), employeeDataScope(), addressAllowList()};
+    spec.preconditions = {selfBuiltApp(), releaseAndApproval(), employeeDataScope(), peopleEdition(),
+                          addressAllowList()};
     return spec;
 }
 

@@ -5,6 +5,7 @@
 #include "models/operations/pre_hire_errors.h"
 #include "models/operations/scopes.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace PeopleDesk {
@@ -28,63 +29,71 @@ FieldSpec statusField()
     return {.key = statusKey,
             .kind = &enumNameKind(),
             .label = trText("UpdatePreHire", "Onboarding status"),
-            .help = trText("UpdatePreHire", "Sent with every change, as it is. Changing it moves the person to another stage and is asked about."),
+            .help = trText("UpdatePreHire",
+                           "Sent with every change, as it is. Changing it moves the person to another stage "
+                           "and is asked about."),
             .sent = FieldSpec::Sent::Always,
             .choices = {{u"preboarding"_s, trText("UpdatePreHire", "To be onboarded")},
                         {u"day_one"_s, trText("UpdatePreHire", "Ready (day one)")},
                         {u"completed"_s, trText("UpdatePreHire", "Completed")},
                         {u"withdrawn"_s, trText("UpdatePreHire", "Withdrawn")},
-                        {u"deleted"_s, trText("UpdatePreHire", "Deleted")}},
+                        {u"deleted"_s, trText("UpdatePreHire", "Deleted"),
+                         trText("UpdatePreHire", "Feishu Hire puts the person back to the offer stage")}},
             .needed = always};
 }
 
 SectionSpec onboarding()
 {
-    const FieldSpec id {.key = u"pre_hire_id"_s,
-                        .kind = &idKind(),
-                        .label = trText("UpdatePreHire", "Pre-hire ID"),
-                        .help = trText("UpdatePreHire", "Up to 19 digits, from the pre-hire list of Feishu People."),
-                        .slot = FieldSpec::Slot::Path};
-    const FieldSpec hireDate {.key = u"hire_date"_s,
-                              .kind = &dateKind(),
-                              .label = trText("UpdatePreHire", "Onboarding date"),
-                              .help = trText("UpdatePreHire", "The first day of work."),
-                              .sent = FieldSpec::Sent::WhenChanged};
+    const FieldSpec id{
+        .key = u"pre_hire_id"_s,
+        .kind = &idKind(),
+        .label = trText("UpdatePreHire", "Pre-hire ID"),
+        .help = trText("UpdatePreHire", "Up to 19 digits, from the pre-hire list of Feishu People."),
+        .slot = FieldSpec::Slot::Path};
+    const FieldSpec hireDate{.key = u"hire_date"_s,
+                             .kind = &dateKind(),
+                             .label = trText("UpdatePreHire", "Onboarding date"),
+                             .help = trText("UpdatePreHire", "The first day of work."),
+                             .sent = FieldSpec::Sent::WhenChanged};
     return {trText("UpdatePreHire", "Onboarding"), {id, statusField(), hireDate}};
 }
 
 SectionSpec employment()
 {
-    return {trText("UpdatePreHire", "Employment"),
-            {{.key = u"worker_id"_s,
-              .kind = &keyKind(),
-              .label = trText("UpdatePreHire", "Employee number"),
-              .help = trText("UpdatePreHire", "The number that the person will have as an employee."),
-              .sent = FieldSpec::Sent::WhenChanged},
-             {.key = u"employee_type"_s,
-              .kind = &enumNameKind(),
-              .label = trText("UpdatePreHire", "Employment type"),
-              .help = trText("UpdatePreHire", "API name of the employment type; not to be confused with the workforce type below."),
-              .sent = FieldSpec::Sent::WhenChanged,
-              .choices = {{u"employee"_s, trText("UpdatePreHire", "Employee")},
-                          {u"contingent_worker"_s, trText("UpdatePreHire", "Contingent worker")}},
-              .choicesOpen = true},
-             {.key = u"employee_type_id"_s,
-              .kind = &keyKind(),
-              .label = trText("UpdatePreHire", "Workforce type ID"),
-              .help = trText("UpdatePreHire", "ID from your tenant's list of workforce types (regular, intern ...)."),
-              .sent = FieldSpec::Sent::WhenChanged,
-              .suggestions = u"employee_types"_s},
-             {.key = u"ats_application_id"_s,
-              .kind = &idKind(),
-              .label = trText("UpdatePreHire", "Application ID"),
-              .help = trText("UpdatePreHire", "Of the application in Feishu Hire; some tenants can't use it."),
-              .sent = FieldSpec::Sent::WhenChanged},
-             {.key = u"person_id"_s,
-              .kind = &idKind(),
-              .label = trText("UpdatePreHire", "Person ID"),
-              .help = trText("UpdatePreHire", "Of the person in Feishu People. Rarely needs changing."),
-              .sent = FieldSpec::Sent::WhenChanged}}};
+    return {
+        trText("UpdatePreHire", "Employment"),
+        {{.key = u"worker_id"_s,
+          .kind = &keyKind(),
+          .label = trText("UpdatePreHire", "Employee number"),
+          .help = trText("UpdatePreHire", "The number that the person will have as an employee."),
+          .sent = FieldSpec::Sent::WhenChanged},
+         {.key = u"employee_type"_s,
+          .kind = &enumNameKind(),
+          .label = trText("UpdatePreHire", "Employment type"),
+          .help =
+              trText("UpdatePreHire",
+                     "API name of the employment type; not to be confused with the workforce type below."),
+          .sent = FieldSpec::Sent::WhenChanged,
+          .choices = {{u"employee"_s, trText("UpdatePreHire", "Employee")},
+                      {u"contingent_worker"_s, trText("UpdatePreHire", "Contingent worker")}},
+          .choicesOpen = true},
+         {.key = u"employee_type_id"_s,
+          .kind = &keyKind(),
+          .label = trText("UpdatePreHire", "Workforce type ID"),
+          .help =
+              trText("UpdatePreHire", "ID from your tenant's list of workforce types (regular, intern ...)."),
+          .sent = FieldSpec::Sent::WhenChanged,
+          .suggestions = u"employee_types"_s},
+         {.key = u"ats_application_id"_s,
+          .kind = &idKind(),
+          .label = trText("UpdatePreHire", "Application ID"),
+          .help = trText("UpdatePreHire", "Of the application in Feishu Hire; some tenants can't use it."),
+          .sent = FieldSpec::Sent::WhenChanged},
+         {.key = u"person_id"_s,
+          .kind = &idKind(),
+          .label = trText("UpdatePreHire", "Person ID"),
+          .help = trText("UpdatePreHire", "Of the person in Feishu People. Rarely needs changing."),
+          .sent = FieldSpec::Sent::WhenChanged}}};
 }
 
 FieldSpec costCenters()
@@ -104,7 +113,8 @@ FieldSpec costCenters()
                          .kind = &integerKind(),
                          .label = trText("UpdatePreHire", "Share in %"),
                          .help = trText("UpdatePreHire", "A whole number from 1 to 100."),
-                         .needed = always}},
+                         .needed = always,
+                         .addsUpTo = 100}},
             .entryName = trText("UpdatePreHire", "cost center")};
 }
 
@@ -113,7 +123,9 @@ FieldSpec customFields()
     return {.key = customKey,
             .kind = &rowsKind(),
             .label = trText("UpdatePreHire", "Custom fields"),
-            .help = trText("UpdatePreHire", "Fields that your tenant has added. They are sent all together when one of them changes."),
+            .help = trText(
+                "UpdatePreHire",
+                "Fields that your tenant has added. They are sent all together when one of them changes."),
             .sent = FieldSpec::Sent::WhenChanged,
             .columns = {{.key = u"field_name"_s,
                          .kind = &keyKind(),
@@ -129,7 +141,8 @@ FieldSpec customFields()
                         {.key = u"value"_s,
                          .kind = &lineKind(),
                          .label = trText("UpdatePreHire", "Value"),
-                         .help = trText("UpdatePreHire", "Several choices are parted by a semicolon."),
+                         .help = trText("UpdatePreHire",
+                                        "As its type wants it; several choices are parted by a semicolon."),
                          .needed = always}},
             .encodeEntry = encodeCustomField,
             .decodeEntry = decodeCustomField,
@@ -155,17 +168,21 @@ Complaints costCenterShares(const Draft &draft)
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString id = entries.at(i).value(u"cost_center_id"_s);
         if (!id.isEmpty() && seen.contains(id))
-            complaints.append({cell(centersKey, i, u"cost_center_id"_s), trText("UpdatePreHire", "This cost center is in the list twice.")});
+            complaints.append({cell(centersKey, i, u"cost_center_id"_s),
+                               trText("UpdatePreHire", "This cost center is in the list twice.")});
         seen.insert(id);
         bool isNumber = false;
         const qint64 rate = entries.at(i).value(u"rate"_s).toLongLong(&isNumber);
         complete = complete && isNumber;
         if (isNumber && (rate < 1 || rate > 100))
-            complaints.append({cell(centersKey, i, u"rate"_s), trText("UpdatePreHire", "A whole number from 1 to 100, please.")});
+            complaints.append({cell(centersKey, i, u"rate"_s),
+                               trText("UpdatePreHire", "A whole number from 1 to 100, please.")});
         sum += rate;
     }
     if (complete && sum != 100)
-        complaints.append({centersKey, trText("UpdatePreHire", "The shares add up to %1 %, not to 100 %.").arg(QString::number(sum))});
+        complaints.append(
+            {centersKey,
+             trText("UpdatePreHire", "The shares add up to %1 %, not to 100 %.").arg(QString::number(sum))});
     return complaints;
 }
 
@@ -176,15 +193,31 @@ Complaints customValues(const Draft &draft)
         return complaints;
     QSet<QString> seen;
     const QList<Entry> entries = draft.values.entries(customKey);
+    const QList<Entry> loaded = draft.loaded.entries(customKey);
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        if (const auto problem = customFieldProblem(entries.at(i)))
+        // What was read is sent back as it was read, however odd it is.
+        const bool isLoaded = loaded.contains(entries.at(i));
+        if (const auto problem = customFieldProblem(entries.at(i)); problem && !isLoaded)
             complaints.append({cell(customKey, i, u"value"_s), *problem});
         const QString name = entries.at(i).value(u"field_name"_s);
         if (!name.isEmpty() && seen.contains(name))
-            complaints.append({cell(customKey, i, u"field_name"_s), trText("UpdatePreHire", "This field is in the list twice.")});
+            complaints.append({cell(customKey, i, u"field_name"_s),
+                               trText("UpdatePreHire", "This field is in the list twice.")});
         seen.insert(name);
     }
     return complaints;
+}
+
+Complaints nameInsteadOfId(const Draft &draft)
+{
+    static const QRegularExpression digits(u"^[0-9]+$"_s);
+    const QString key = u"employee_type_id"_s;
+    const QString id = draft.values.text(key);
+    if (id.isEmpty() || !draft.changed(key) || digits.match(id).hasMatch())
+        return {};
+    return {{key,
+             trText("UpdatePreHire",
+                    "An ID from the list of workforce types is expected here; a name may be refused.")}};
 }
 
 Complaints nothingChanged(const Draft &draft)
@@ -195,14 +228,20 @@ Complaints nothingChanged(const Draft &draft)
         if (field.slot == FieldSpec::Slot::Body && draft.changed(field.key))
             return {};
     }
-    return {{QString(), trText("UpdatePreHire", "Nothing is changed yet; sending would only repeat the onboarding status.")}};
+    return {{QString(),
+             trText("UpdatePreHire",
+                    "Nothing is changed yet; sending would only repeat the onboarding status.")}};
 }
 
 Complaints notRead(const Draft &draft)
 {
-    if (draft.isLoaded || draft.values.text(u"pre_hire_id"_s).isEmpty() || draft.values.text(statusKey).isEmpty())
+    if (draft.isLoaded || draft.values.text(u"pre_hire_id"_s).isEmpty()
+        || draft.values.text(statusKey).isEmpty())
         return {};
-    return {{statusKey, trText("UpdatePreHire", "The record was not loaded, so this may move the person to another stage. Load it first.")}};
+    return {
+        {statusKey,
+         trText("UpdatePreHire",
+                "The record was not loaded, so this may move the person to another stage. Load it first.")}};
 }
 
 QList<Text> confirmations(const Draft &draft)
@@ -215,10 +254,15 @@ QList<Text> confirmations(const Draft &draft)
         return choice ? choice->label : Text::verbatim(value);
     };
     const QString before = draft.loaded.text(statusKey);
-    const Text move = before.isEmpty()
-        ? trText("UpdatePreHire", "Set the onboarding status to “%1”?").arg(name(draft.values.text(statusKey)))
-        : trText("UpdatePreHire", "Move the person from “%1” to “%2”?").arg(name(before)).arg(name(draft.values.text(statusKey)));
-    return {move, trText("UpdatePreHire", "Feishu checks nothing here, and whether the usual steps of this stage are carried out is not documented.")};
+    const Text move = before.isEmpty() ? trText("UpdatePreHire", "Set the onboarding status to “%1”?")
+                                             .arg(name(draft.values.text(statusKey)))
+                                       : trText("UpdatePreHire", "Move the person from “%1” to “%2”?")
+                                             .arg(name(before))
+                                             .arg(name(draft.values.text(statusKey)));
+    return {move,
+            trText("UpdatePreHire",
+                   "Feishu checks nothing here, and whether the usual steps of this stage are carried out is "
+                   "not documented.")};
 }
 
 OperationSpec describe()
@@ -228,29 +272,33 @@ OperationSpec describe()
     spec.icon = u"pre-hire"_s;
     spec.noun = trText("UpdatePreHire", "Pre-hires");
     spec.title = trText("UpdatePreHire", "Correct a pre-hire");
-    spec.purpose = trText("UpdatePreHire", "Only what you change is sent, together with the onboarding status.");
+    spec.purpose =
+        trText("UpdatePreHire", "Only what you change is sent, together with the onboarding status.");
     spec.sendLabel = trText("UpdatePreHire", "Send change");
     spec.doneText = trText("UpdatePreHire", "The pre-hire was updated.");
     spec.afterSuccess = trText("UpdatePreHire", "Search results may lag behind by a few seconds.");
     spec.endpoint = {"PATCH", "/open-apis/corehr/v1/pre_hires/:pre_hire_id", {100, 0}, Repeat::ClientToken};
     spec.targetField = u"pre_hire_id"_s;
-    spec.sections = {onboarding(), employment(),
+    spec.sections = {onboarding(),
+                     employment(),
                      {trText("UpdatePreHire", "Cost"), {costCenters()}},
                      {trText("UpdatePreHire", "More"), {customFields()}}};
     spec.rules = {
         {Severity::Block, {Basis::Documented, "5.1"}, costCenterShares},
         {Severity::Block, {Basis::Documented, "5.3"}, customValues},
+        {Severity::Warn, {Basis::Conflict, "5.1"}, nameInsteadOfId},
         {Severity::Warn, {Basis::Advice, "5.2"}, notRead},
         {Severity::Warn, {Basis::Advice, "5.1"}, nothingChanged},
     };
     spec.errors = preHireErrors();
-    spec.load = LoadSpec {
+    spec.load = LoadSpec{
         .endpoint = {"GET", "/open-apis/corehr/v1/pre_hires/:pre_hire_id", {1000, 50}, Repeat::Harmless},
         .dataPath = u"pre_hire"_s,
     };
     spec.confirmations = confirmations;
     spec.scopes = {preHireWriteScope(), peopleWriteScope()};
-    spec.preconditions = {preHireDataScope(), releaseAndApproval(), addressAllowList()};
+    spec.preconditions = {selfBuiltApp(), releaseAndApproval(), preHireDataScope(), peopleEdition(),
+                          addressAllowList()};
     return spec;
 }
 

@@ -195,6 +195,29 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"journal.sqlite"_s});
     }
 
+    /// Closing a database plays its log into it; that too would be a touch.
+    void aNewerSchemaKeepsItsWriteAheadLog()
+    {
+        const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+        SqliteJournal journal(m_path);
+        QVERIFY(begin(journal, anOfferMove(u"1"_s)).granted());
+        RawDatabase newer(m_path);
+        newer.ask(u"PRAGMA user_version = 99"_s);
+        newer.ask(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        newer.ask(u"UPDATE requests SET remark = 'in the log alone'"_s);
+        for (const QString &suffix : {u""_s, u"-wal"_s})
+            QVERIFY(QFile::copy(m_path + suffix, copy + suffix));
+        const QByteArray content = contentOf(copy);
+        const QByteArray log = contentOf(copy + u"-wal"_s);
+        QVERIFY(log.contains("in the log alone"));
+        {
+            SqliteJournal other(copy, impatient());
+            QCOMPARE(begin(other, anOfferMove(u"2"_s)).trouble, JournalTrouble::NewerSchema);
+        }
+        QCOMPARE(contentOf(copy), content);
+        QCOMPARE(contentOf(copy + u"-wal"_s), log);
+    }
+
     void aNewerProgramTakesOverWhileThisOneRuns()
     {
         SqliteJournal journal(m_path, impatient());

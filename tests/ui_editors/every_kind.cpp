@@ -41,7 +41,8 @@ SectionSpec what()
                       {u"8"_s, trText("EveryKind", "Declined"), {}}};
     status.needed = always;
     FieldSpec currency = field(u"currency"_s, choiceTextKind(), trText("EveryKind", "Currency"));
-    currency.choices = {{u"CNY"_s, trText("EveryKind", "Renminbi"), {}}, {u"USD"_s, trText("EveryKind", "US dollar"), {}}};
+    currency.choices = {{u"CNY"_s, trText("EveryKind", "Renminbi"), {}},
+                        {u"USD"_s, trText("EveryKind", "US dollar"), {}}};
     currency.choicesOpen = true;
     FieldSpec reason = field(u"reason"_s, lineKind(), trText("EveryKind", "Reason"));
     reason.proposals = [](const Draft &draft) -> QList<Choice> {
@@ -71,6 +72,7 @@ SectionSpec split()
     center.needed = always;
     FieldSpec rate = field(u"rate"_s, integerKind(), trText("EveryKind", "Share in %"));
     rate.needed = always;
+    rate.addsUpTo = 100;
     FieldSpec rows = field(u"centers"_s, rowsKind(), trText("EveryKind", "Cost center split"));
     rows.columns = {center, rate};
     rows.entryName = trText("EveryKind", "cost center");

@@ -33,7 +33,7 @@ class EveryKindForm
 {
 public:
     FixedClock clock;
-    FormModel model {everyKind(), clock};
+    FormModel model{everyKind(), clock};
     FewSamples samples;
 };
 

@@ -234,7 +234,8 @@ void TestEditors::echoesTheAmount_data()
     QTest::addColumn<QString>("echo");
     QTest::newRow("plain and short") << u"2000.50"_s << QString();
     QTest::newRow("long") << u"12000000.05"_s << u"= 12,000,000.05"_s;
-    QTest::newRow("more digits than a double holds") << u"123456789012345.12"_s << u"= 123,456,789,012,345.12"_s;
+    QTest::newRow("more digits than a double holds")
+        << u"123456789012345.12"_s << u"= 123,456,789,012,345.12"_s;
     QTest::newRow("full width") << u"２０００"_s << u"= 2,000"_s;
     QTest::newRow("not an amount") << u"2,000"_s << QString();
 }

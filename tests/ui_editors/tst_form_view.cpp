@@ -5,6 +5,7 @@
 #include "ui/form/form_row.h"
 #include "ui/form/form_view.h"
 #include "ui/form/sample_button.h"
+#include "ui/style/chip.h"
 #include "ui/style/look.h"
 
 #include <QAbstractButton>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void hidesFieldsThatDoNotMatter();
     void addsAndRemovesEntries();
     void keepsOtherEntriesWhenOneIsRemoved();
+    void sumsTheSharesWhileTheyAreTyped();
     void goesToTheFirstProblem();
     void goesToTheCellOfAnEntry();
     void examplesFillFields();
@@ -267,8 +269,8 @@ void TestFormView::keepsOtherEntriesWhenOneIsRemoved()
     m_form->model.load(everyKindRecord());
     m_view->findChild<QAbstractButton *>(u"centers.1.remove"_s)->click();
     // What was the second entry is the first now, in its name as in the model.
-    QTRY_VERIFY(!m_view->findChild<QAbstractButton *>(u"centers.2.remove"_s));
-    QCOMPARE(editor(u"centers.1.cost_center"_s).value(), u"7002"_s);
+    QVERIFY(!m_view->findChild<QAbstractButton *>(u"centers.2.remove"_s));
+    QTRY_COMPARE(editor(u"centers.1.cost_center"_s).value(), u"7002"_s);
     QCOMPARE(line(u"centers.1.rate"_s).accessibleName().section(u',', 0, 1), u"Share in %, cost center 1"_s);
     line(u"centers.1.rate"_s).setText(u"100"_s);
     QCOMPARE(value(u"centers.1.rate"_s), u"100"_s);
@@ -276,6 +278,19 @@ void TestFormView::keepsOtherEntriesWhenOneIsRemoved()
     m_form->model.revert(m_form->model.indexOf(u"centers"_s));
     QTRY_COMPARE(editor(u"centers.1.rate"_s).value(), u"60"_s);
     QCOMPARE(editor(u"centers.2.rate"_s).value(), u"40"_s);
+}
+
+void TestFormView::sumsTheSharesWhileTheyAreTyped()
+{
+    auto *sum = m_view->findChild<Chip *>();
+    QVERIFY(!sum->isVisible());
+    m_form->model.load(everyKindRecord());
+    QVERIFY(sum->isVisible());
+    QCOMPARE(sum->text(), u"Sum 100"_s);
+    line(u"centers.2.rate"_s).setText(u"２５"_s);
+    QCOMPARE(sum->text(), u"Sum 85, not 100"_s);
+    m_view->findChild<QAbstractButton *>(u"centers.2.remove"_s)->click();
+    QCOMPARE(sum->text(), u"Sum 60, not 100"_s);
 }
 
 void TestFormView::goesToTheFirstProblem()
@@ -333,6 +348,7 @@ void TestFormView::switchesLanguageAndKeepsWhatWasTyped()
     m_form->model.visitAll();
 
     OtherLanguage other;
+    QLocale::setDefault(QLocale(QLocale::Chinese)); // days in words come from it
     QVERIFY(QCoreApplication::installTranslator(&other));
     QTRY_COMPARE(status->currentText(), u"译Sent"_s);
     QCOMPARE(line(u"start"_s).text(), u"2026/1"_s);
@@ -340,17 +356,19 @@ void TestFormView::switchesLanguageAndKeepsWhatWasTyped()
     QCOMPARE(currency->currentText(), u"译Renminbi"_s);
     QCOMPARE(editor(u"currency"_s).value(), u"CNY"_s);
     QCOMPARE(editor(u"centers.1.rate"_s).value(), u"60"_s);
-    QVERIFY(spoken(u"start"_s).startsWith(u'译'));
+    QTRY_VERIFY2(spoken(u"start"_s).startsWith(u'译'), qPrintable(spoken(u"start"_s)));
 
     QStringList left;
     for (const QLabel *label : m_view->findChildren<QLabel *>()) {
         const QString text = label->text();
-        const bool isWord = label->isVisible() && text.size() > 1 && text.front().isLetter() && !text.startsWith(u"UTC");
+        const bool isWord =
+            label->isVisible() && text.size() > 1 && text.front().isLetter() && !text.startsWith(u"UTC");
         if (isWord && text.front().script() == QChar::Script_Latin)
             left.append(text);
     }
     for (const QAbstractButton *button : m_view->findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->accessibleName().startsWith(u'译') && !button->text().startsWith(u'译'))
+        if (button->isVisible() && !button->accessibleName().startsWith(u'译')
+            && !button->text().startsWith(u'译'))
             left.append(button->objectName());
     }
     for (const FieldEditor *each : m_view->findChildren<FieldEditor *>()) {
@@ -358,7 +376,8 @@ void TestFormView::switchesLanguageAndKeepsWhatWasTyped()
             left.append(each->control()->accessibleName());
     }
     QCoreApplication::removeTranslator(&other);
-    QCOMPARE(left, QStringList());
+    QLocale::setDefault(QLocale(QLocale::English));
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     QTRY_COMPARE(status->currentText(), u"Sent"_s);
 }
 
@@ -374,7 +393,8 @@ void TestFormView::everyControlIsNamed()
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).isEmpty())
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName());
     }
     QCOMPARE(nameless, QStringList());
     QVERIFY(editor(u"reasons"_s).control()->accessibleName().contains(u"required"_s));
@@ -384,9 +404,12 @@ void TestFormView::everyLabelHasItsEditor()
 {
     for (const FormRow *row : m_view->findChildren<FormRow *>()) {
         const auto labels = row->findChildren<QLabel *>();
-        QVERIFY2(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->buddy() && label->buddy() == row->findChild<FieldEditor *>()->control();
-        }), qPrintable(row->objectName()));
+        QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                             [&](const QLabel *label) {
+                                 return label->buddy()
+                                     && label->buddy() == row->findChild<FieldEditor *>()->control();
+                             }),
+                 qPrintable(row->objectName()));
     }
 }
 
@@ -435,8 +458,10 @@ void TestFormView::cutsNothing()
     for (QLabel *label : m_view->findChildren<QLabel *>()) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
-        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        QTRY_VERIFY2(label->height() >= needed, qPrintable(label->text()));
+        const auto needed = [label] {
+            return label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        };
+        QTRY_VERIFY2(label->height() >= needed(), qPrintable(label->text()));
     }
 }
 

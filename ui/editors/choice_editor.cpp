@@ -59,7 +59,7 @@ void ChoiceEditor::fill(const QString &value)
     for (const Choice &choice : spec().choices)
         m_combo->addChoice(choice, labelOf(choice.value));
     if (m_combo->indexOfValue(value) < 0)
-        m_combo->addChoice(Choice {.value = value, .label = {}}, labelOf(value));
+        m_combo->addChoice(Choice{.value = value, .label = {}}, labelOf(value));
     m_combo->setCurrentIndex(m_combo->indexOfValue(value));
 }
 

@@ -59,9 +59,10 @@ void DayEditor::placeParts()
     const int unit = m_unit->text().isEmpty() ? 0 : m_unit->sizeHint().width() + Spacing::tight;
     const int middle = line().height() / 2;
     const QRect all = line().rect();
-    const QRect atEnd(all.right() - button.width() - Spacing::tight, middle - button.height() / 2, button.width(),
-                      button.height());
-    const QRect beforeIt(atEnd.left() - unit, middle - m_unit->sizeHint().height() / 2, unit, m_unit->sizeHint().height());
+    const QRect atEnd(all.right() - button.width() - Spacing::tight, middle - button.height() / 2,
+                      button.width(), button.height());
+    const QRect beforeIt(atEnd.left() - unit, middle - m_unit->sizeHint().height() / 2, unit,
+                         m_unit->sizeHint().height());
     m_button->setGeometry(QStyle::visualRect(layoutDirection(), all, atEnd));
     m_unit->setGeometry(QStyle::visualRect(layoutDirection(), all, beforeIt));
     line().reserve(button.width() + unit);

@@ -17,6 +17,12 @@ FieldEditor::FieldEditor(const FieldSpec &spec, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &FieldEditor::follow);
 }
 
+FieldEditor::~FieldEditor()
+{
+    // A focused control loses its focus while it is destroyed; that is nobody's leaving.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FieldEditor::fillWith(QWidget *widget)
 {
     auto *layout = new QVBoxLayout(this);

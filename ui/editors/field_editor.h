@@ -19,6 +19,7 @@ class FieldEditor : public QWidget
     Q_OBJECT
 public:
     FieldEditor(const FieldSpec &spec, QWidget *parent = nullptr);
+    ~FieldEditor() override;
 
     [[nodiscard]] const FieldSpec &spec() const { return m_spec; }
     [[nodiscard]] virtual QString value() const = 0;

@@ -6,6 +6,7 @@
 #include "ui/form/entry_row.h"
 #include "ui/form/field_notes.h"
 #include "ui/form/form_row.h"
+#include "ui/style/chip.h"
 #include "ui/style/colours.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icon.h"
@@ -31,6 +32,7 @@ EntriesBlock::EntriesBlock(FormModel &model, const FieldSpec &field, const Sampl
     , m_operation(operation)
     , m_all(new QVBoxLayout(this))
     , m_title(new QLabel(this))
+    , m_sum(new Chip(this))
     , m_revert(new QToolButton(this))
     , m_loaded(new QLabel(this))
     , m_head(new QWidget(this))
@@ -51,14 +53,16 @@ EntriesBlock::EntriesBlock(FormModel &model, const FieldSpec &field, const Sampl
 
     connect(m_add, &QPushButton::clicked, this, &EntriesBlock::addEntry);
     connect(m_revert, &QToolButton::clicked, this, [this] { m_model.revert(top()); });
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &where, int first, int last) {
-        if (where == top())
-            insert(first, last);
-    });
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &where, int first, int last) {
-        if (where == top())
-            remove(first, last);
-    });
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &where, int first, int last) {
+                if (where == top())
+                    insert(first, last);
+            });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &where, int first, int last) {
+                if (where == top())
+                    remove(first, last);
+            });
     connect(&model, &FormModel::renewed, this, &EntriesBlock::rebuild);
     connect(&model, &FormModel::problemsChanged, this, &EntriesBlock::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &EntriesBlock::refresh);
@@ -72,10 +76,12 @@ void EntriesBlock::buildHead()
     m_all->setContentsMargins(0, 0, 0, 0);
     m_all->setSpacing(Spacing::small);
     m_title->setFont(headingFont());
-    m_title->setWordWrap(true);
     m_revert->setAutoRaise(true);
     auto *titleLine = new QHBoxLayout;
-    titleLine->addWidget(m_title, 1);
+    titleLine->setSpacing(Spacing::small);
+    titleLine->addWidget(m_title);
+    titleLine->addWidget(m_sum);
+    titleLine->addStretch(1);
     titleLine->addWidget(m_revert);
     m_all->addLayout(titleLine);
     m_loaded->setWordWrap(true);
@@ -111,7 +117,8 @@ void EntriesBlock::rebuild()
 void EntriesBlock::insert(int first, int last)
 {
     for (int entry = first; entry <= last; ++entry) {
-        auto *row = new EntryRow(m_model, m_model.index(entry, 0, top()), m_field, m_samples, m_operation, this);
+        auto *row =
+            new EntryRow(m_model, m_model.index(entry, 0, top()), m_field, m_samples, m_operation, this);
         connect(row, &EntryRow::removeAsked, this, [this, row] { removeEntry(row); });
         m_rowsLayout->insertWidget(entry, row);
         m_rows.insert(entry, row);
@@ -202,15 +209,33 @@ void EntriesBlock::refresh()
     m_loaded->setVisible(comparing && here.data(FormModel::ChangedRole).toBool());
     m_loaded->setText(tr("Now: %1").arg(loadedEntries()));
     m_revert->setVisible(comparing && here.data(FormModel::ChangedRole).toBool());
-    m_notes->setProblems(here.data(FormModel::VisitedRole).toBool() ? m_model.problemsAt(here) : QList<Problem>());
+    m_notes->setProblems(here.data(FormModel::VisitedRole).toBool() ? m_model.problemsAt(here)
+                                                                    : QList<Problem>());
     m_notes->setRemark(m_field.help.now());
     m_add->setEnabled(m_field.maximumItems == 0 || m_rows.size() < m_field.maximumItems);
+    refreshSum();
     const bool wanted = here.data(FormModel::ShownRole).toBool();
     setVisible(wanted);
     if (wanted != m_wanted) {
         m_wanted = wanted;
         Q_EMIT wantedChanged();
     }
+}
+
+void EntriesBlock::refreshSum()
+{
+    const auto column = std::find_if(m_field.columns.cbegin(), m_field.columns.cend(),
+                                     [](const FieldSpec &each) { return each.addsUpTo != 0; });
+    m_sum->setVisible(column != m_field.columns.cend() && !m_rows.isEmpty());
+    if (column == m_field.columns.cend())
+        return;
+    qint64 sum = 0;
+    for (const Entry &entry : m_model.draft().values.entries(m_field.key))
+        sum += entry.value(column->key).toLongLong();
+    const bool right = sum == column->addsUpTo;
+    m_sum->setTone(right ? Chip::Tone::Ok : Chip::Tone::Warn);
+    m_sum->setIconName(right ? u"ok"_s : u"warning"_s);
+    m_sum->setText(right ? tr("Sum %1").arg(sum) : tr("Sum %1, not %2").arg(sum).arg(column->addsUpTo));
 }
 
 void EntriesBlock::reshape(const RowShape &)
@@ -220,8 +245,10 @@ void EntriesBlock::reshape(const RowShape &)
 
 void EntriesBlock::retranslate()
 {
-    for (qsizetype column = 0; column < m_headings.size(); ++column)
+    for (qsizetype column = 0; column < m_headings.size(); ++column) {
         m_headings.at(column)->setText(m_field.columns.at(column).label.now());
+        m_headings.at(column)->setToolTip(m_field.columns.at(column).help.now());
+    }
     m_add->setText(tr("Add %1").arg(m_field.entryName.now()));
     m_revert->setToolTip(tr("Back to what was loaded"));
     m_revert->setAccessibleName(tr("Revert %1").arg(m_field.label.now()));

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace PeopleDesk {
 
+class Chip;
 class EntryRow;
 class FieldNotes;
 class FormModel;
@@ -22,8 +23,8 @@ class EntriesBlock : public FormPart
 {
     Q_OBJECT
 public:
-    EntriesBlock(FormModel &model, const FieldSpec &field, const SampleSource &samples, const QString &operation,
-                 QWidget *parent = nullptr);
+    EntriesBlock(FormModel &model, const FieldSpec &field, const SampleSource &samples,
+                 const QString &operation, QWidget *parent = nullptr);
 
     void reshape(const RowShape &shape) override;
     bool isWanted() const override { return m_wanted; }
@@ -39,6 +40,7 @@ private:
     void remove(int first, int last);
     void renumber();
     void refresh();
+    void refreshSum();
     void retranslate();
     void recolour();
     void addEntry();
@@ -52,6 +54,7 @@ private:
     const QString m_operation;
     QVBoxLayout *const m_all;
     QLabel *const m_title;
+    Chip *const m_sum; ///< of the column that must add up to something
     QToolButton *const m_revert;
     QLabel *const m_loaded;
     QWidget *const m_head;

@@ -19,8 +19,8 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-EntryRow::EntryRow(FormModel &model, const QModelIndex &firstCell, const FieldSpec &field, const SampleSource &samples,
-                   const QString &operation, QWidget *parent)
+EntryRow::EntryRow(FormModel &model, const QModelIndex &firstCell, const FieldSpec &field,
+                   const SampleSource &samples, const QString &operation, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_remove(new QToolButton)
@@ -39,17 +39,18 @@ EntryRow::EntryRow(FormModel &model, const QModelIndex &firstCell, const FieldSp
         auto *notes = new FieldNotes(cell);
         auto *button = new SampleButton(samples, operation, spec.key, notes);
         auto *binding = new FieldBinding(model, firstCell.siblingAtColumn(column), *editor, *notes);
+        binding->keepHelpOutOfNotes();
         connect(button, &SampleButton::chosen, binding, &FieldBinding::fill);
         notes->setButton(button);
         stack->addWidget(editor);
         stack->addWidget(notes);
-        stack->addStretch();
         cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        row->addWidget(cell, 1);
+        row->addWidget(cell, 1, Qt::AlignTop);
         m_cells.append({editor, button, binding});
     }
     m_remove->setParent(this); // last, so that Tab comes to it after the cells
     m_remove->setAutoRaise(true);
+    m_remove->setFixedHeight(m_cells.first().editor->control()->sizeHint().height());
     row->addWidget(m_remove, 0, Qt::AlignTop);
     connect(m_remove, &QToolButton::clicked, this, &EntryRow::removeAsked);
     rename();

@@ -20,8 +20,8 @@ class EntryRow : public QWidget
 {
     Q_OBJECT
 public:
-    EntryRow(FormModel &model, const QModelIndex &firstCell, const FieldSpec &field, const SampleSource &samples,
-             const QString &operation, QWidget *parent = nullptr);
+    EntryRow(FormModel &model, const QModelIndex &firstCell, const FieldSpec &field,
+             const SampleSource &samples, const QString &operation, QWidget *parent = nullptr);
 
     /// Which entry this is now, counted from one; names follow.
     void setNumber(int number);

@@ -49,6 +49,12 @@ void FieldBinding::renew()
     takeStanding();
 }
 
+void FieldBinding::keepHelpOutOfNotes()
+{
+    m_notesHelp = false;
+    describe();
+}
+
 void FieldBinding::push()
 {
     if (!index().isValid() || m_editor.composing())
@@ -98,7 +104,9 @@ void FieldBinding::takeStanding()
 
 void FieldBinding::describe()
 {
-    QStringList remarks {m_editor.echo(), m_field.help.now()};
+    QStringList remarks{m_editor.echo()};
+    if (m_notesHelp)
+        remarks.append(m_field.help.now());
     remarks.removeAll(QString());
     m_notes.setRemark(remarks.join(u" · "_s));
     m_editor.setHelpText(m_field.help.now());
@@ -108,7 +116,8 @@ void FieldBinding::follow(const QModelIndex &topLeft, const QModelIndex &bottomR
 {
     const QModelIndex here = index();
     if (!here.isValid() || topLeft.parent() != here.parent() || here.row() < topLeft.row()
-        || here.row() > bottomRight.row() || here.column() < topLeft.column() || here.column() > bottomRight.column())
+        || here.row() > bottomRight.row() || here.column() < topLeft.column()
+        || here.column() > bottomRight.column())
         return;
     if (roles.isEmpty() || roles.contains(Qt::EditRole))
         takeValue();

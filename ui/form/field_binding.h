@@ -27,6 +27,8 @@ public:
     void renew();
     /// Puts in a sample value, after what is there where a field holds several.
     void fill(const Sample &sample);
+    /// Leaves the field's help to the accessible description, where a heading tells it already.
+    void keepHelpOutOfNotes();
     /// Writes notes and description again, in the present language.
     void describe();
 
@@ -50,6 +52,7 @@ private:
     const QString m_key; ///< of a plain field, which survives a reset of the model
     const QPersistentModelIndex m_cell; ///< of an entry's cell, which moves when entries are removed
     bool m_pushing = false;
+    bool m_notesHelp = true;
 };
 
 } // namespace PeopleDesk

@@ -25,7 +25,8 @@ FieldNotes::FieldNotes(QWidget *parent)
     m_row->setSpacing(Spacing::small);
     m_lines->setSpacing(Spacing::tight / 2);
     m_row->addLayout(m_lines, 1);
-    m_row->setAlignment(m_lines, Qt::AlignVCenter);
+    m_row->setAlignment(m_lines, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns are as wide as the form says
     setVisible(false);
 }
 
@@ -43,6 +44,12 @@ void FieldNotes::setRemark(const QString &remark)
         return;
     m_remark = remark;
     rebuild();
+}
+
+void FieldNotes::standBeside(int height)
+{
+    const int line = QFontMetrics(smallFont()).height();
+    m_row->setContentsMargins(0, qMax(0, (height - line) / 2), 0, 0);
 }
 
 void FieldNotes::setButton(QWidget *button)
@@ -94,6 +101,7 @@ void FieldNotes::addLine(const QString &iconName, const QColor &colour, const QS
     }
     row->addWidget(words, 1, Qt::AlignTop);
     m_lines->addWidget(line);
+    line->show(); // at once, where a layout would wait for the event loop
 }
 
 void FieldNotes::changeEvent(QEvent *event)

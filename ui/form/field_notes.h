@@ -21,6 +21,8 @@ public:
     void setProblems(const QList<Problem> &problems);
     /// Shown dimly, unless a problem blocks.
     void setRemark(const QString &remark);
+    /// Stands the first line beside something of that height; 0 at the top.
+    void standBeside(int height);
     /// A button at the end of the first line.
     void setButton(QWidget *button);
 

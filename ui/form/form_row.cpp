@@ -19,8 +19,8 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-FormRow::FormRow(FormModel &model, const FieldSpec &field, const SampleSource &samples, const QString &operation,
-                 QWidget *parent)
+FormRow::FormRow(FormModel &model, const FieldSpec &field, const SampleSource &samples,
+                 const QString &operation, QWidget *parent)
     : FormPart(parent)
     , m_model(model)
     , m_field(field)
@@ -107,7 +107,7 @@ void FormRow::reshape(const RowShape &shape)
 void FormRow::arrange()
 {
     using Kind = RowShape::Kind;
-    for (QWidget *part : std::initializer_list<QWidget *> {m_label, m_loaded, m_editor, m_revert, m_notes})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_loaded, m_editor, m_revert, m_notes})
         m_grid->removeWidget(part);
     for (int column = 0; column < 4; ++column)
         m_grid->setColumnStretch(column, 0);
@@ -116,9 +116,9 @@ void FormRow::arrange()
     const bool beside = m_shape.kind == Kind::Beside;
     m_label->setMinimumWidth(stacked ? 0 : m_shape.labelWidth);
     m_label->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_shape.labelWidth);
-    for (QWidget *part : std::initializer_list<QWidget *> {m_label, m_loaded})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_loaded})
         part->setMinimumHeight(stacked ? 0 : m_shape.lineHeight);
-    m_notes->setMinimumHeight(beside ? m_shape.lineHeight : 0);
+    m_notes->standBeside(beside ? m_shape.lineHeight : 0);
     m_editor->setSizePolicy(beside ? QSizePolicy::Fixed : QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_editor->setMinimumWidth(beside ? m_shape.editorWidth : 0);
     m_editor->setMaximumWidth(beside ? m_shape.editorWidth : QWIDGETSIZE_MAX);

@@ -63,8 +63,9 @@ void FormSection::buildHead()
 
 void FormSection::reshape(const RowShape &shape)
 {
-    const bool plain = std::any_of(m_parts.cbegin(), m_parts.cend(),
-                                   [](FormPart *part) { return part->isWanted() && qobject_cast<FormRow *>(part); });
+    const bool plain = std::any_of(m_parts.cbegin(), m_parts.cend(), [](FormPart *part) {
+        return part->isWanted() && qobject_cast<FormRow *>(part);
+    });
     m_head->setVisible(plain && shape.kind == RowShape::Kind::Comparing);
     m_blank->setFixedWidth(shape.labelWidth);
     for (FormPart *part : std::as_const(m_parts))
@@ -82,7 +83,8 @@ QWidget *FormSection::focusPath(const QString &path)
 
 void FormSection::refresh()
 {
-    setVisible(std::any_of(m_parts.cbegin(), m_parts.cend(), [](FormPart *part) { return part->isWanted(); }));
+    setVisible(
+        std::any_of(m_parts.cbegin(), m_parts.cend(), [](FormPart *part) { return part->isWanted(); }));
 }
 
 void FormSection::retranslate()

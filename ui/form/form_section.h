@@ -19,8 +19,8 @@ class FormSection : public Card
 {
     Q_OBJECT
 public:
-    FormSection(FormModel &model, const SectionSpec &section, const SampleSource &samples, const QString &operation,
-                QWidget *parent = nullptr);
+    FormSection(FormModel &model, const SectionSpec &section, const SampleSource &samples,
+                const QString &operation, QWidget *parent = nullptr);
 
     void reshape(const RowShape &shape);
     /// The part that was focused; null if the path is not of this section.

@@ -11,7 +11,8 @@
 
 namespace PeopleDesk {
 
-FormView::FormView(FormModel &model, const SampleSource &samples, const QString &operationKey, QWidget *parent)
+FormView::FormView(FormModel &model, const SampleSource &samples, const QString &operationKey,
+                   QWidget *parent)
     : QWidget(parent)
     , m_model(model)
 {
@@ -23,7 +24,7 @@ FormView::FormView(FormModel &model, const SampleSource &samples, const QString 
         layout->addWidget(card);
         m_sections.append(card);
     }
-    layout->addStretch();
+    layout->addStretch(1);
     connect(&model, &FormModel::renewed, this, &FormView::reshape);
     reshape();
 }

@@ -16,7 +16,8 @@ class FormView : public QWidget
 {
     Q_OBJECT
 public:
-    FormView(FormModel &model, const SampleSource &samples, const QString &operationKey, QWidget *parent = nullptr);
+    FormView(FormModel &model, const SampleSource &samples, const QString &operationKey,
+             QWidget *parent = nullptr);
 
     /// Puts the keys into the editor of a field or of an entry's cell and scrolls it into view; false if
     /// this form does not show it.

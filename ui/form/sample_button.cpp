@@ -11,7 +11,8 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-SampleButton::SampleButton(const SampleSource &samples, const QString &operation, const QString &field, QWidget *parent)
+SampleButton::SampleButton(const SampleSource &samples, const QString &operation, const QString &field,
+                           QWidget *parent)
     : QToolButton(parent)
     , m_samples(samples)
     , m_operation(operation)

@@ -13,7 +13,8 @@ class SampleButton : public QToolButton
 {
     Q_OBJECT
 public:
-    SampleButton(const SampleSource &samples, const QString &operation, const QString &field, QWidget *parent = nullptr);
+    SampleButton(const SampleSource &samples, const QString &operation, const QString &field,
+                 QWidget *parent = nullptr);
 
     /// Asks anew whether there is something to offer.
     void refresh();

@@ -42,6 +42,7 @@ public:
     ~OperationPage() override;
 
     [[nodiscard]] const OperationSession &session() const { return m_session; }
+    [[nodiscard]] OperationSession &session() { return m_session; }
     [[nodiscard]] bool hasUnsavedEdits() const;
     [[nodiscard]] bool isSending() const { return m_session.state() == OperationSession::State::Sending; }
 

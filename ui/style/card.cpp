@@ -39,7 +39,8 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colours.line);
     painter.setBrush(colours.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Spacing::panelRadius, Spacing::panelRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Spacing::panelRadius,
+                            Spacing::panelRadius);
 }
 
 void Card::changeEvent(QEvent *event)

@@ -7,7 +7,7 @@ namespace PeopleDesk {
 
 const Colours &lightColours()
 {
-    static const Colours colours {
+    static const Colours colours{
         .background = QColor(0xf5, 0xf6, 0xf8),
         .panel = QColor(0xff, 0xff, 0xff),
         .line = QColor(0xdf, 0xe2, 0xe8),
@@ -31,7 +31,7 @@ const Colours &lightColours()
 
 const Colours &darkColours()
 {
-    static const Colours colours {
+    static const Colours colours{
         .background = QColor(0x1b, 0x1d, 0x21),
         .panel = QColor(0x24, 0x27, 0x2d),
         .line = QColor(0x3a, 0x3e, 0x46),

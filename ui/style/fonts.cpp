@@ -32,8 +32,9 @@ QFont scaled(double factor)
 QFont applicationFont(const QString &language)
 {
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const QStringList latin {u"Noto Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s};
-    QStringList families = language.startsWith("zh"_L1) ? simplifiedChinese() + latin : latin + simplifiedChinese();
+    const QStringList latin{u"Noto Sans"_s, u"Segoe UI"_s, u"Helvetica Neue"_s};
+    QStringList families =
+        language.startsWith("zh"_L1) ? simplifiedChinese() + latin : latin + simplifiedChinese();
     families.append(system.families());
 
     QFont font = system;
@@ -64,7 +65,7 @@ QFont smallFont()
 QFont idFont()
 {
     QFont font = scaled(0.95);
-    font.setFamilies(QStringList {u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Menlo"_s}
+    font.setFamilies(QStringList{u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"Consolas"_s, u"Menlo"_s}
                      + simplifiedChinese());
     font.setStyleHint(QFont::Monospace);
     return font;

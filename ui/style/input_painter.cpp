@@ -62,7 +62,7 @@ void paintInputBox(QPainter &painter, const QRect &rect, const QStyleOption &opt
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(frame, width));
-    painter.setBrush(!enabled                     ? colours.rail
+    painter.setBrush(!enabled                         ? colours.rail
                          : tone == InputTone::Changed ? colours.accentSoft
                                                       : colours.background);
     const double inset = width / 2;
@@ -77,7 +77,8 @@ void paintChevron(QPainter &painter, const QRect &rect, const QColor &colour)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF {middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
+    painter.drawPolyline(
+        QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
     painter.restore();
 }
 

@@ -35,7 +35,8 @@ void paintFocusRing(QPainter &painter, const QRect &rect, const QColor &colour)
 {
     painter.setPen(QPen(colour, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), Spacing::inputRadius - 1, Spacing::inputRadius - 1);
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), Spacing::inputRadius - 1,
+                            Spacing::inputRadius - 1);
 }
 
 void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
@@ -52,7 +53,9 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
         fill = hover || down ? colours.accentSoft : QColor(Qt::transparent);
         frame = Qt::transparent;
     } else if (hover || down) {
-        fill = rank == primary ? colours.accent.darker(down ? 120 : 110) : down ? colours.rail : colours.background;
+        fill = rank == primary ? colours.accent.darker(down ? 120 : 110)
+            : down             ? colours.rail
+                               : colours.background;
         frame = rank == primary ? fill : colours.dim;
     }
 
@@ -102,8 +105,10 @@ void paintCheckBox(QPainter &painter, const QStyleOption &option)
     painter.drawRoundedRect(box, Spacing::tight, Spacing::tight);
     if (checked) {
         painter.setPen(QPen(colours.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&](double x, double y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
-        painter.drawPolyline(QPolygonF {at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)});
+        const auto at = [&](double x, double y) {
+            return box.topLeft() + QPointF(box.width() * x, box.height() * y);
+        };
+        painter.drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)});
     }
     painter.restore();
 }
@@ -124,7 +129,8 @@ bool isQuietMenu(const QStyleOption *option, const QWidget *widget)
 int comfortableHeight(const QStyleOption &option)
 {
     // By the application's font too, so that an id in its own font makes no lower input.
-    return qMax(option.fontMetrics.height(), QFontMetrics(QGuiApplication::font()).height()) + 2 * Spacing::small;
+    return qMax(option.fontMetrics.height(), QFontMetrics(QGuiApplication::font()).height())
+        + 2 * Spacing::small;
 }
 
 void setRank(QAbstractButton &button, int rank)
@@ -184,8 +190,8 @@ void PeopleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
 }
 
-void PeopleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                     const QWidget *widget) const
+void PeopleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         paintInputBox(*painter, option->rect, *option, widget);
@@ -205,7 +211,8 @@ void PeopleStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         const QRect all = button.rect;
         drawPrimitive(PE_PanelButtonTool, &button, painter, widget);
         button.features = QStyleOptionToolButton::None;
-        button.rect = visualRect(button.direction, all, all.adjusted(Spacing::tight, 0, -menuArrow - Spacing::tight, 0));
+        button.rect = visualRect(button.direction, all,
+                                 all.adjusted(Spacing::tight, 0, -menuArrow - Spacing::tight, 0));
         drawControl(CE_ToolButtonLabel, &button, painter, widget);
         const QRect arrow = all.adjusted(all.width() - menuArrow - Spacing::tight, 0, -Spacing::tight, 0);
         paintChevron(*painter, visualRect(button.direction, all, arrow), coloursOf(button.palette).accent);
@@ -221,7 +228,8 @@ void PeopleStyle::drawControl(ControlElement element, const QStyleOption *option
     if (element == CE_PushButtonLabel && button && rankOf(widget) != 0) {
         QStyleOptionButton label(*button);
         const Colours &colours = coloursOf(option->palette);
-        label.palette.setColor(QPalette::ButtonText, rankOf(widget) == primary ? colours.onAccent : colours.accent);
+        label.palette.setColor(QPalette::ButtonText,
+                               rankOf(widget) == primary ? colours.onAccent : colours.accent);
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
@@ -284,10 +292,12 @@ QSize PeopleStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     switch (type) {
     case CT_LineEdit:
         if (!isInside(widget))
-            result = QSize(size.width() + 2 * Spacing::small, qMax(size.height(), comfortableHeight(*option)));
+            result =
+                QSize(size.width() + 2 * Spacing::small, qMax(size.height(), comfortableHeight(*option)));
         break;
     case CT_ComboBox:
-        result = QSize(size.width() + comboArrow + 2 * Spacing::small, qMax(size.height(), comfortableHeight(*option)));
+        result = QSize(size.width() + comboArrow + 2 * Spacing::small,
+                       qMax(size.height(), comfortableHeight(*option)));
         break;
     case CT_PushButton:
         result = QSize(size.width() + 2 * (rankOf(widget) == quiet ? Spacing::small : Spacing::large),

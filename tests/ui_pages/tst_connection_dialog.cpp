@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui_pages/fake_ports.h"
+#include "tests/ui_pages/finding.h"
+#include "ui/dialogs/connection_dialog.h"
+#include "ui/dialogs/screen_dialogs.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace PeopleDesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stage
+{
+    explicit Stage(const Connection &connection = {})
+    {
+        dialog = new ConnectionDialog(connections, dialogs, connection);
+        dialog->open();
+    }
+    ~Stage() { delete dialog; }
+
+    QLineEdit *line(const char *name) const { return visible<QLineEdit>(dialog, name); }
+    QString notice() const { return textOf(dialog, "connectionNoticeText"); }
+
+    void fillIn()
+    {
+        line("connectionName")->setText(u"Acme"_s);
+        line("connectionAppId")->setText(u"cli_9f8e7d"_s);
+        line("connectionSecret")->setText(u"s3cret"_s);
+    }
+
+    FakeConnections connections;
+    FakeDialogs dialogs;
+    QPointer<ConnectionDialog> dialog;
+};
+
+} // namespace
+
+class TestConnectionDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void newConnectionIsSavedWithAnIdOfItsOwn()
+    {
+        Stage stage;
+        stage.fillIn();
+        QSignalSpy saved(stage.dialog, &ConnectionDialog::saved);
+        QVERIFY(click(stage.dialog, "saveButton"));
+        QTRY_COMPARE(saved.size(), 1);
+        const Connection &connection = stage.connections.saved.last();
+        QVERIFY(!connection.id.isEmpty());
+        QCOMPARE(connection.baseUrl, QUrl(u"https://open.feishu.cn"_s));
+        QCOMPARE(connection.environment, Connection::Environment::Production);
+        QCOMPARE(stage.connections.savedSecrets.last(), "s3cret"_ba);
+        QTRY_VERIFY(!stage.dialog);
+    }
+
+    void secretIsNeverShown()
+    {
+        Stage stage;
+        QCOMPARE(stage.line("connectionSecret")->echoMode(), QLineEdit::Password);
+    }
+
+    void mistakesAreNamedInPlace_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no name") << "connectionName"_ba << u" "_s << u"name"_s;
+        QTest::newRow("app id") << "connectionAppId"_ba << u"a1b2"_s << u"cli_"_s;
+        QTest::newRow("no secret") << "connectionSecret"_ba << QString() << u"App Secret"_s;
+        QTest::newRow("plain http") << "connectionAddress"_ba << u"http://feishu.example"_s << u"https://"_s;
+        QTest::newRow("user in the address")
+            << "connectionAddress"_ba << u"https://a:b@feishu.example"_s << u"https://"_s;
+    }
+    void mistakesAreNamedInPlace()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        Stage stage;
+        stage.fillIn();
+        auto *platform = visible<QComboBox>(stage.dialog, "connectionPlatform");
+        platform->setCurrentIndex(platform->count() - 1);
+        stage.line("connectionAddress")->setText(u"https://hr.example.com"_s);
+        stage.line(field.constData())->setText(typed);
+        QVERIFY(click(stage.dialog, "saveButton"));
+        QVERIFY2(stage.notice().contains(said), qPrintable(stage.notice()));
+        QVERIFY(stage.connections.saved.isEmpty());
+    }
+
+    void loopbackMayBePlainHttp()
+    {
+        Stage stage;
+        stage.fillIn();
+        auto *platform = visible<QComboBox>(stage.dialog, "connectionPlatform");
+        platform->setCurrentIndex(platform->count() - 1);
+        stage.line("connectionAddress")->setText(u"http://127.0.0.1:8080/"_s);
+        QVERIFY(click(stage.dialog, "saveButton"));
+        QCOMPARE(stage.connections.saved.size(), 1);
+        QCOMPARE(stage.connections.saved.last().baseUrl, QUrl(u"http://127.0.0.1:8080"_s));
+    }
+
+    void emptySecretKeepsTheStoredOne()
+    {
+        FakeConnections known;
+        Stage stage(known.list.last());
+        stage.line("connectionName")->setText(u"Renamed"_s);
+        QVERIFY(click(stage.dialog, "saveButton"));
+        QCOMPARE(stage.connections.saved.last().id, u"real"_s);
+        QVERIFY(stage.connections.savedSecrets.last().isNull());
+    }
+
+    void testNamesTheFailureOrTheSuccess()
+    {
+        Stage stage;
+        stage.fillIn();
+        QVERIFY(click(stage.dialog, "testButton"));
+        QVERIFY(!visible<QPushButton>(stage.dialog, "saveButton")->isEnabled());
+        Outcome wrong = refused(10015, 200);
+        wrong.kind = Outcome::Kind::Auth;
+        stage.connections.testGateway.last()->answer(wrong);
+        QVERIFY(visible<QPushButton>(stage.dialog, "saveButton")->isEnabled());
+        QVERIFY2(stage.notice().contains(u"secret"_s, Qt::CaseInsensitive), qPrintable(stage.notice()));
+
+        QVERIFY(click(stage.dialog, "testButton"));
+        stage.connections.testGateway.last()->answer(success());
+        QVERIFY(stage.notice().contains(u"It works"_s));
+        QCOMPARE(stage.connections.testedSecret, "s3cret"_ba);
+        QVERIFY(stage.connections.saved.isEmpty());
+    }
+
+    void keychainThatRefusesOffersThisSessionOnly_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("absent service") << int(SecretState::Unavailable) << u"No keychain"_s;
+        QTest::newRow("locked") << int(SecretState::Locked) << u"locked"_s;
+        QTest::newRow("silent") << int(SecretState::TimedOut) << u"did not answer"_s;
+    }
+    void keychainThatRefusesOffersThisSessionOnly()
+    {
+        QFETCH(int, state);
+        QFETCH(QString, said);
+        Stage stage;
+        stage.connections.keychain = SecretState(state);
+        stage.fillIn();
+        QVERIFY(click(stage.dialog, "saveButton"));
+        QTRY_VERIFY(visible<QPushButton>(stage.dialog, "sessionOnlyButton"));
+        QVERIFY2(stage.notice().contains(said), qPrintable(stage.notice()));
+        QVERIFY(click(stage.dialog, "sessionOnlyButton"));
+        QTRY_VERIFY(!stage.dialog);
+        QCOMPARE(stage.connections.saved.size(), 2);
+    }
+
+    void forgettingAsksFirst()
+    {
+        FakeConnections known;
+        Stage stage(known.list.last());
+        QVERIFY(click(stage.dialog, "forgetButton"));
+        QCOMPARE(stage.dialogs.questions.size(), 1);
+        QVERIFY(stage.dialogs.words().contains(u"Example Tech"_s));
+        stage.dialogs.answer(false);
+        QCOMPARE(stage.connections.list.size(), 2);
+        QVERIFY(click(stage.dialog, "forgetButton"));
+        stage.dialogs.answer(true);
+        QTRY_VERIFY(!stage.dialog);
+        QCOMPARE(stage.connections.list.size(), 1);
+    }
+
+    void closingWhileTestingIsHarmless()
+    {
+        Stage stage;
+        stage.fillIn();
+        QVERIFY(click(stage.dialog, "testButton"));
+        stage.dialog->reject();
+        QTRY_VERIFY(!stage.dialog);
+        QTRY_VERIFY(!stage.connections.testGateway.calls.last());
+    }
+
+    void questionOnTheScreenHasTheVerbOnItsButton()
+    {
+        QWidget window;
+        window.show();
+        ScreenDialogs screen;
+        QList<bool> answers;
+        const Question question{{Text::verbatim(u"Book it?"_s)}, Text::verbatim(u"Book"_s), {}, true};
+        screen.confirm(&window, question, [&](bool yes) { answers.append(yes); });
+        QPointer<QMessageBox> box = window.findChild<QMessageBox *>();
+        QTRY_VERIFY(box && box->isVisible());
+        QCOMPARE(visible<QPushButton>(box, "confirmButton")->text(), u"Book"_s);
+        QVERIFY(visible<QPushButton>(box, "stayButton")->isDefault()); // a stray Enter books nothing
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_COMPARE(answers, QList<bool>{false});
+
+        screen.confirm(&window, question, [&](bool yes) { answers.append(yes); });
+        box = window.findChild<QMessageBox *>();
+        QTRY_VERIFY(box && box->isVisible());
+        QVERIFY(click(box, "confirmButton"));
+        QTRY_COMPARE(answers, (QList<bool>{false, true}));
+    }
+};
+
+QTEST_MAIN(TestConnectionDialog)
+#include "tst_connection_dialog.moc"

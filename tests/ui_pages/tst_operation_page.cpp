@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/operations/catalog.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/ui_pages/fake_ports.h"
+#include "tests/ui_pages/finding.h"
+#include "ui/pages/copy_field.h"
+#include "ui/pages/operation_page.h"
+#include "ui/pages/sample_list.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace PeopleDesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto offerId = u"6930815272790114324"_s;
+
+/// One page over made-up ports, as the window would show it.
+struct Stage
+{
+    explicit Stage(const QString &operation = u"update_offer_status"_s,
+                   const QString &connectionId = u"sandbox"_s)
+    {
+        connections.currentId = connectionId;
+        page = std::make_unique<OperationPage>(*findOperation(operation), connections.current(),
+                                               PagePorts{connections.gateway(connectionId), journal,
+                                                         connections.samples(connectionId), clock, dialogs});
+        page->resize(1100, 760);
+        page->show();
+    }
+
+    ScriptedGateway &gateway() { return connections.gatewayOf(connections.currentId); }
+
+    void load(const Outcome &reply = offerReply(4))
+    {
+        gateway().answers.append(reply);
+        visible<QLineEdit>(page.get(), "targetIdEdit")->setText(offerId);
+        QVERIFY(click(page.get(), "loadButton"));
+        QTRY_VERIFY(gateway().answers.isEmpty());
+        QTRY_COMPARE(page->session().state(), OperationSession::State::Editing);
+    }
+
+    QComboBox *statusCombo() const
+    {
+        auto *editor = visible<QWidget>(page.get(), "offer_status.editor");
+        auto *combo = qobject_cast<QComboBox *>(editor);
+        return combo || !editor ? combo : editor->findChild<QComboBox *>();
+    }
+
+    void chooseStatus(const QString &label)
+    {
+        QComboBox *combo = statusCombo();
+        QVERIFY(combo);
+        combo->setFocus();
+        for (int i = 0; i < combo->count() && combo->currentText() != label; ++i)
+            QTest::keyClick(combo, Qt::Key_Down);
+        QCOMPARE(combo->currentText(), label);
+    }
+
+    QString headline() const { return textOf(page.get(), "resultHeadline"); }
+    bool sees(const char *name) const { return visible<QWidget>(page.get(), name) != nullptr; }
+
+    FakeConnections connections;
+    FakeJournal journal;
+    FixedClock clock;
+    FakeDialogs dialogs;
+    std::unique_ptr<OperationPage> page;
+};
+
+} // namespace
+
+class TestOperationPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void pastedIdIsUnderstoodHoweverItCameAndLoaded_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::newRow("plain") << offerId;
+        QTest::newRow("spaces and line breaks") << u" 6930815272 790114324\n"_s;
+        QTest::newRow("apostrophe") << u"'6930815272790114324"_s;
+        QTest::newRow("formula") << u"=\"6930815272790114324\""_s;
+        QTest::newRow("full-width") << u"６９３０８１５２７２７９０１１４３２４"_s;
+    }
+    void pastedIdIsUnderstoodHoweverItCameAndLoaded()
+    {
+        QFETCH(QString, pasted);
+        Stage stage;
+        stage.gateway().answers.append(offerReply(4));
+        auto *id = visible<QLineEdit>(stage.page.get(), "targetIdEdit");
+        id->setText(pasted);
+        QTest::keyClick(id, Qt::Key_Return);
+        QTRY_VERIFY(stage.statusCombo());
+        QCOMPARE(stage.gateway().requests.first().encodedPath(),
+                 "/open-apis/hire/v1/offers/6930815272790114324"_ba);
+        QVERIFY(wordsIn(stage.page.get()).contains(u"Data Analyst"_s));
+    }
+
+    void brokenIdIsExplainedAndNothingIsRead()
+    {
+        Stage stage;
+        auto *id = visible<QLineEdit>(stage.page.get(), "targetIdEdit");
+        QTest::keyClicks(id, u"693x"_s);
+        QVERIFY(!stage.sees("targetIdProblem")); // quiet while it is typed for the first time
+        QVERIFY(click(stage.page.get(), "loadButton"));
+        QVERIFY(stage.sees("targetIdProblem"));
+        QVERIFY(stage.gateway().requests.isEmpty());
+        QTest::keyClick(id, Qt::Key_Backspace);
+        QVERIFY(!stage.sees("targetIdProblem")); // gone the moment it is right
+    }
+
+    void sendWithNothingOpenAsksForAnId()
+    {
+        Stage stage;
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QVERIFY(!textOf(stage.page.get(), "targetIdProblem").isEmpty());
+        QTRY_VERIFY(visible<QLineEdit>(stage.page.get(), "targetIdEdit")->hasFocus());
+    }
+
+    void sampleOpensWithOneClickAndFillsItsValues()
+    {
+        Stage stage;
+        stage.connections.sandboxSamples.lists.insert(u"update_offer_status"_s,
+                                                      {{offerId,
+                                                        Text::verbatim(u"Lin"_s),
+                                                        Text::verbatim(u"approved"_s),
+                                                        true,
+                                                        {{u"offer_status"_s, u"10"_s}}}});
+        stage.page = std::make_unique<OperationPage>(
+            *findOperation(u"update_offer_status"_s), stage.connections.current(),
+            PagePorts{stage.gateway(), stage.journal, stage.connections.samples(u"sandbox"_s), stage.clock,
+                      stage.dialogs});
+        stage.page->show();
+        stage.gateway().answers.append(offerReply(4));
+        auto *list = visible<SampleList>(stage.page.get(), "sampleList");
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        QTRY_VERIFY(stage.statusCombo());
+        QCOMPARE(stage.page->session().form().draft().values.text(u"offer_status"_s), u"10"_s);
+        QVERIFY(!stage.page->hasUnsavedEdits()); // nothing the user typed would be lost
+    }
+
+    void sendGoesToTheFirstProblemAndCounts()
+    {
+        Stage stage;
+        stage.load();
+        QVERIFY(!stage.sees("problemButton"));
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QVERIFY(stage.sees("problemButton"));
+        QVERIFY(visible<QPushButton>(stage.page.get(), "problemButton")->text().contains(u"1 problem"_s));
+        QTRY_VERIFY(stage.statusCombo()->hasFocus());
+        QCOMPARE(stage.gateway().requests.size(), 1);
+        QVERIFY(visible<QPushButton>(stage.page.get(), "sendButton")->isEnabled());
+    }
+
+    void editReviewSendShowsTheResultInPlace()
+    {
+        Stage stage;
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        QVERIFY(click(stage.page.get(), "reviewButton"));
+        QVERIFY(stage.sees("reviewPanel"));
+        const QString request = visible<QPlainTextEdit>(stage.page.get(), "requestText")->toPlainText();
+        QVERIFY(request.startsWith(
+            u"PATCH http://127.0.0.1:7001/open-apis/hire/v1/offers/6930815272790114324/offer_status"_s));
+        QVERIFY(request.contains(u"\"offer_status\": 2"_s));
+
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QTRY_COMPARE(stage.gateway().requests.size(), 2);
+        QVERIFY(stage.sees("progressStrip"));
+        QVERIFY(!visible<QPushButton>(stage.page.get(), "sendButton")->isEnabled());
+        Outcome done = success();
+        done.logId = u"LOG42"_s;
+        stage.gateway().last()->answer(done);
+        QCOMPARE(stage.headline(), u"The offer's status was updated."_s);
+        QCOMPARE(visible<CopyField>(stage.page.get(), "logIdField")->value(), u"LOG42"_s);
+        QVERIFY(!stage.sees("progressStrip"));
+        QVERIFY(!stage.sees("stepTryAgain"));
+    }
+
+    void escapeInReviewLosesNothing()
+    {
+        Stage stage;
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        const QString chosen = stage.page->session().form().draft().values.text(u"offer_status"_s);
+        QVERIFY(click(stage.page.get(), "reviewButton"));
+        auto *request = visible<QPlainTextEdit>(stage.page.get(), "requestText");
+        request->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(stage.page.get()));
+        QTest::keyClick(request, Qt::Key_Escape);
+        QTRY_VERIFY(stage.statusCombo());
+        QCOMPARE(stage.page->session().form().draft().values.text(u"offer_status"_s), chosen);
+    }
+
+    void refusalNamesCodeAdviceAndField()
+    {
+        Stage stage;
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        stage.gateway().answers.append(refused(1002070, 500));
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QTRY_VERIFY(stage.sees("resultPanel"));
+        const QString words = wordsIn(visible<QWidget>(stage.page.get(), "resultPanel")).join(u'\n');
+        QVERIFY(words.contains(u"started inside Feishu Hire"_s));
+        QVERIFY(words.contains(u"1002070"_s));
+        QVERIFY(visible<CopyField>(stage.page.get(), "logIdField"));
+        QVERIFY(!stage.sees("stepTryAgain")); // it would be refused again
+        QVERIFY(stage.page->session().form().isBlocked() || stage.sees("problemButton"));
+    }
+
+    void missingPermissionOffersScopesAndSheet()
+    {
+        Stage stage(u"update_offer_status"_s, u"real"_s);
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        Outcome outcome = refused(99991672);
+        outcome.kind = Outcome::Kind::Permission;
+        outcome.missingScopes = {u"hire:offer"_s};
+        stage.gateway().answers.append(outcome);
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QTRY_VERIFY(visible<CopyField>(stage.page.get(), "missingScopesField"));
+        QVERIFY(visible<CopyField>(stage.page.get(), "consoleLinkField")
+                    ->value()
+                    .contains(u"clientID=cli_a1b2"_s));
+        QSignalSpy sheet(stage.page.get(), &OperationPage::permissionSheetWanted);
+        QVERIFY(click(stage.page.get(), "stepPermissionSheet"));
+        QTRY_COMPARE(sheet.size(), 1);
+    }
+
+    void failedBeforeSendingMayBeTriedAgain()
+    {
+        Stage stage;
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        Outcome unreachable;
+        unreachable.kind = Outcome::Kind::Unreachable;
+        stage.gateway().answers.append(unreachable);
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QTRY_VERIFY(stage.sees("stepTryAgain"));
+        QVERIFY(click(stage.page.get(), "stepTryAgain"));
+        QTRY_COMPARE(stage.gateway().requests.size(), 3);
+        QCOMPARE(stage.gateway().requests.at(2).body, stage.gateway().requests.at(1).body);
+        stage.gateway().last()->answer(success());
+        QCOMPARE(stage.headline(), u"The offer's status was updated."_s);
+    }
+
+    void tryAgainGoesWhenTheFormIsEdited()
+    {
+        Stage stage;
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        Outcome unreachable;
+        unreachable.kind = Outcome::Kind::Unreachable;
+        stage.gateway().answers.append(unreachable);
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QTRY_VERIFY(stage.sees("stepTryAgain"));
+        stage.chooseStatus(stage.statusCombo()->itemText(2));
+        QVERIFY(!stage.sees("stepTryAgain"));
+    }
+
+    void doubtIsAResultOfItsOwnAndReadingTheRecordSettlesIt_data()
+    {
+        QTest::addColumn<int>("statusRead");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("it arrived") << 2 << u"It was carried out."_s;
+        QTest::newRow("it did not") << 4 << u"It was not carried out."_s;
+    }
+    void doubtIsAResultOfItsOwnAndReadingTheRecordSettlesIt()
+    {
+        QFETCH(int, statusRead);
+        QFETCH(QString, verdict);
+        Stage stage;
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        stage.gateway().answers.append(lostAfterSending());
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QTRY_COMPARE(stage.headline(), u"This may have been carried out."_s);
+        QVERIFY(!stage.sees("stepTryAgain")); // an offer has no key that makes a repeat safe
+        stage.gateway().answers.append(offerReply(statusRead));
+        QVERIFY(click(stage.page.get(), "stepReadBack"));
+        QTRY_COMPARE(stage.headline(), verdict);
+        QCOMPARE(stage.gateway().requests.size(), 3);
+        QVERIFY(!stage.gateway().requests.last().isWrite());
+        QCOMPARE(stage.sees("stepTryAgain"), statusRead == 4);
+    }
+
+    void doubtStaysWhenReadingFails()
+    {
+        Stage stage;
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        stage.gateway().answers.append(lostAfterSending());
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QTRY_VERIFY(stage.sees("stepReadBack"));
+        Outcome unreachable;
+        unreachable.kind = Outcome::Kind::Unreachable;
+        stage.gateway().answers.append(unreachable);
+        QVERIFY(click(stage.page.get(), "stepReadBack"));
+        QTRY_VERIFY(stage.headline().contains(u"still unknown"_s));
+        QVERIFY(stage.sees("stepReadBack"));
+    }
+
+    void failedLoadCanBeRepeatedOrDoneWithout()
+    {
+        Stage stage;
+        stage.load(refused(1002064));
+        QTRY_VERIFY(stage.sees("stepLoadAgain"));
+        QVERIFY(!stage.statusCombo()); // no value of another record under this id
+        QVERIFY(click(stage.page.get(), "stepWithoutReading"));
+        QTRY_VERIFY(stage.statusCombo());
+        QVERIFY(!stage.page->session().form().draft().isLoaded);
+        QCOMPARE(stage.page->session().form().draft().values.text(u"offer_id"_s), offerId);
+    }
+
+    void waitForTheLimitIsCountedDownAndCanBeCancelled()
+    {
+        Stage stage;
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QTRY_COMPARE(stage.gateway().requests.size(), 2);
+        Q_EMIT stage.gateway().last()->waiting(2, std::chrono::seconds(12));
+        QVERIFY(wordsIn(stage.page.get()).join(u'\n').contains(u"12 s"_s));
+        stage.clock.steady = 5000;
+        QTRY_VERIFY(wordsIn(stage.page.get()).join(u'\n').contains(u"7 s"_s));
+        QVERIFY(click(stage.page.get(), "cancelCallButton"));
+        QTRY_VERIFY(!stage.sees("progressStrip"));
+        QVERIFY(stage.sees("resultPanel"));
+    }
+
+    void anotherRecordOverEditsAsksFirst()
+    {
+        Stage stage;
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        auto *id = visible<QLineEdit>(stage.page.get(), "targetIdEdit");
+        id->setText(u"6930815272790114999"_s);
+        QVERIFY(click(stage.page.get(), "loadButton"));
+        QCOMPARE(stage.dialogs.questions.size(), 1);
+        QVERIFY(stage.dialogs.words().contains(offerId)); // it names what would be lost
+        stage.dialogs.answer(false);
+        QCOMPARE(stage.gateway().requests.size(), 1);
+        QCOMPARE(stage.page->session().form().draft().values.text(u"offer_status"_s), u"2"_s);
+
+        QVERIFY(click(stage.page.get(), "loadButton"));
+        stage.gateway().answers.append(offerReply(6));
+        stage.dialogs.answer(true);
+        QTRY_COMPARE(stage.page->session().form().draft().loaded.text(u"offer_status"_s), u"6"_s);
+        QCOMPARE(stage.page->session().form().draft().values.text(u"offer_id"_s), u"6930815272790114999"_s);
+    }
+
+    void bookedRewardIsSentAnywayOnlyAfterAGraveQuestion()
+    {
+        Stage stage(u"import_external_referral_reward"_s, u"real"_s);
+        fillReward(stage);
+        Outcome booked;
+        booked.kind = Outcome::Kind::AlreadyBooked;
+        booked.detail = u"6930815272790114991"_s;
+        stage.gateway().answers.append(booked);
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        if (!stage.dialogs.questions.isEmpty())
+            stage.dialogs.answer(true);
+        QTRY_VERIFY(stage.sees("stepSendAnyway"));
+        const qsizetype asked = stage.dialogs.questions.size();
+        QVERIFY(click(stage.page.get(), "stepSendAnyway"));
+        QTRY_COMPARE(stage.dialogs.questions.size(), asked + 1);
+        QVERIFY(stage.dialogs.questions.last().isGrave);
+        QVERIFY(stage.dialogs.words().contains(u"6930815272790114991"_s));
+        stage.dialogs.answer(false);
+        QCOMPARE(stage.gateway().requests.size(), 1);
+        QVERIFY(click(stage.page.get(), "stepSendAnyway"));
+        QTRY_COMPARE(stage.dialogs.questions.size(), asked + 2);
+        stage.dialogs.answer(true);
+        QTRY_COMPARE(stage.gateway().requests.size(), 2);
+        QVERIFY(stage.gateway().requests.last().intent->insist);
+    }
+
+    void moneyIsConfirmedWithTheVerbAndThePlace()
+    {
+        Stage stage(u"import_external_referral_reward"_s, u"real"_s);
+        fillReward(stage);
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QCOMPARE(stage.dialogs.questions.size(), 1);
+        const Question &question = stage.dialogs.questions.last();
+        QCOMPARE(question.verb, stage.page->session().spec().sendLabel);
+        QVERIFY(question.isGrave);
+        QVERIFY(stage.dialogs.words().contains(u"Example Tech"_s));
+        QVERIFY(stage.gateway().requests.isEmpty());
+        stage.dialogs.answer(false);
+        QVERIFY(stage.gateway().requests.isEmpty());
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        stage.dialogs.answer(true);
+        QCOMPARE(stage.gateway().requests.size(), 1);
+    }
+
+    void createdRewardShowsItsIdAndStartsTheNext()
+    {
+        Stage stage(u"import_external_referral_reward"_s, u"sandbox"_s);
+        fillReward(stage);
+        stage.gateway().answers.append(success({{u"id"_s, u"6930815272790114992"_s}}));
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        if (!stage.dialogs.questions.isEmpty())
+            stage.dialogs.answer(true);
+        QTRY_VERIFY(visible<CopyField>(stage.page.get(), "createdIdField"));
+        QCOMPARE(visible<CopyField>(stage.page.get(), "createdIdField")->value(), u"6930815272790114992"_s);
+        QVERIFY(click(stage.page.get(), "stepNext"));
+        QTRY_VERIFY(!stage.sees("resultPanel"));
+        QVERIFY(!stage.page->hasUnsavedEdits());
+    }
+
+private:
+    static void fillReward(Stage &stage)
+    {
+        FormModel &form = stage.page->session().form();
+        const std::pair<QString, QString> values[] = {
+            {u"talent_id"_s, u"6930815272790114326"_s},
+            {u"referral_user_id"_s, u"ou_7dab8a3d3cdcc9da365777c7ad535d62"_s},
+            {u"rule_type"_s, u"1"_s},
+            {u"bonus.bonus_type"_s, u"2"_s},
+            {u"bonus.cash.currency_type"_s, u"CNY"_s},
+            {u"bonus.cash.amount"_s, u"2000.50"_s},
+            {u"stage"_s, u"1"_s},
+        };
+        for (const auto &[key, value] : values) {
+            QVERIFY2(form.setData(form.indexOf(key), value), qPrintable(key));
+        }
+        for (const Problem &problem : form.problems()) {
+            if (problem.severity == Severity::Block)
+                QFAIL(qPrintable(problem.field + u": "_s + problem.text.now()));
+        }
+    }
+};
+
+QTEST_MAIN(TestOperationPage)
+#include "tst_operation_page.moc"
