@@ -8,6 +8,29 @@
 using namespace PeopleDesk;
 using namespace Qt::StringLiterals;
 
+class UpdatePreHireTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judges_data();
+    void judges();
+    void costCentersAddUp_data();
+    void costCentersAddUp();
+    void refusedSharesAreUnreachable();
+    void sendsTheStatusAlwaysAndElseOnlyWhatChanged_data();
+    void sendsTheStatusAlwaysAndElseOnlyWhatChanged();
+    void sendsSharesAsWholeNumbers();
+    void sendsAllCustomFieldsWhenOneChanges();
+    void customValuesFitTheirType();
+    void oddLoadedCustomValuesAreLeftAlone();
+    void aFieldIsNamedOnce();
+    void aStatusMoveIsAskedAbout_data();
+    void aStatusMoveIsAskedAbout();
+    void warnsWhenTheRecordWasNotRead();
+    void keepsTheTwoTypesApart();
+};
+
 namespace {
 
 const auto centers = u"cost_center_rate"_s;
@@ -39,29 +62,6 @@ Draft withShares(const Shares &shares)
 }
 
 } // namespace
-
-class UpdatePreHireTest : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void judges_data();
-    void judges();
-    void costCentersAddUp_data();
-    void costCentersAddUp();
-    void refusedSharesAreUnreachable();
-    void sendsTheStatusAlwaysAndElseOnlyWhatChanged_data();
-    void sendsTheStatusAlwaysAndElseOnlyWhatChanged();
-    void sendsSharesAsWholeNumbers();
-    void sendsAllCustomFieldsWhenOneChanges();
-    void customValuesFitTheirType();
-    void oddLoadedCustomValuesAreLeftAlone();
-    void aFieldIsNamedOnce();
-    void aStatusMoveIsAskedAbout_data();
-    void aStatusMoveIsAskedAbout();
-    void warnsWhenTheRecordWasNotRead();
-    void keepsTheTwoTypesApart();
-};
 
 void UpdatePreHireTest::judges_data()
 {

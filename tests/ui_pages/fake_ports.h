@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QTranslator>
+#include <QWidget>
 
 #include <map>
 #include <memory>

@@ -181,12 +181,12 @@ private Q_SLOTS:
     {
         Stage stage;
         for (const OperationSpec *spec : operationCatalog())
-            QVERIFY(click(stage.window.get(), "railButton_" + spec->key.toLatin1()));
+            QVERIFY(click(stage.window.get(), ("railButton_" + spec->key.toLatin1()).constData()));
         QVERIFY(click(stage.window.get(), "railButton_history"));
         QVERIFY(click(stage.window.get(), "languageButton"));
         QTRY_VERIFY(stage.window->windowTitle().contains(u'⟦'));
         for (const OperationSpec *spec : operationCatalog()) {
-            QVERIFY(click(stage.window.get(), "railButton_" + spec->key.toLatin1()));
+            QVERIFY(click(stage.window.get(), ("railButton_" + spec->key.toLatin1()).constData()));
             for (const QString &words : wordsIn(stage.window.get()))
                 QVERIFY2(words.contains(u'⟦') || words == u"中 / EN"_s,
                          qPrintable(spec->key + u": "_s + words));

@@ -24,7 +24,7 @@ QString IdListEditor::echo() const
 {
     const QString ids = spec().kind->normalised(value());
     const auto count = ids.split(QLatin1Char(';'), Qt::SkipEmptyParts).size();
-    return count == 0 ? tr("One id a line.") : tr("%n id(s)", nullptr, static_cast<int>(count));
+    return count == 0 ? tr("One ID a line.") : tr("%n ID(s)", nullptr, static_cast<int>(count));
 }
 
 void IdListEditor::changeEvent(QEvent *event)

@@ -205,7 +205,7 @@ void EntriesBlock::refresh()
     const QModelIndex here = top();
     const bool comparing = m_model.draft().isLoaded;
     const bool needed = here.data(FormModel::NeededRole).toBool();
-    m_title->setText(needed ? m_field.label.now() + u" *"_s : m_field.label.now());
+    m_title->setText(needed ? m_field.label.now() + u"\u00a0*"_s : m_field.label.now());
     m_loaded->setVisible(comparing && here.data(FormModel::ChangedRole).toBool());
     m_loaded->setText(tr("Now: %1").arg(loadedEntries()));
     m_revert->setVisible(comparing && here.data(FormModel::ChangedRole).toBool());

@@ -25,7 +25,6 @@ FieldNotes::FieldNotes(QWidget *parent)
     m_row->setSpacing(Spacing::small);
     m_lines->setSpacing(Spacing::tight / 2);
     m_row->addLayout(m_lines, 1);
-    m_row->setAlignment(m_lines, Qt::AlignTop);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // columns are as wide as the form says
     setVisible(false);
 }
@@ -74,7 +73,9 @@ void FieldNotes::rebuild()
     }
     if (!blocks && !m_remark.isEmpty())
         addLine({}, colours.dim, m_remark);
-    setVisible(m_lines->count() > 0 || (m_button && !m_button->isHidden()));
+    const bool hasButton = m_button && !m_button->isHidden();
+    m_lines->setContentsMargins(0, hasButton ? Spacing::tight : 0, 0, 0); // on the button's line of text
+    setVisible(m_lines->count() > 0 || hasButton);
 }
 
 void FieldNotes::addLine(const QString &iconName, const QColor &colour, const QString &text)

@@ -81,7 +81,7 @@ void FormRow::refresh()
     const QString label = m_field.label.now();
     QString visible = QString(label).replace(u'&', u"&&"_s);
     if (here.data(FormModel::NeededRole).toBool())
-        visible += u" *"_s;
+        visible += u"\u00a0*"_s;
     m_label->setText(visible);
     const QString loaded = shownLoaded(m_field, here.data(FormModel::LoadedRole).toString());
     m_loaded->setText(m_shape.kind == RowShape::Kind::Stacked ? tr("Now: %1").arg(loaded) : loaded);

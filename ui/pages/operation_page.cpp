@@ -49,7 +49,7 @@ OperationPage::OperationPage(const OperationSpec &spec, const Connection &connec
     setObjectName(u"page_"_s + spec.key);
     layOut(ports.samples.records(spec.key));
     listen();
-    show(m_spec.load ? Showing::Nothing : Showing::Form);
+    turnTo(m_spec.load ? Showing::Nothing : Showing::Form);
 }
 
 OperationPage::~OperationPage()
@@ -149,10 +149,10 @@ void OperationPage::listen()
     });
     auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_review, nullptr, nullptr,
                                Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, [this] { show(Showing::Form); });
+    connect(back, &QShortcut::activated, this, [this] { turnTo(Showing::Form); });
 }
 
-void OperationPage::show(Showing showing)
+void OperationPage::turnTo(Showing showing)
 {
     m_showing = showing;
     m_empty->setVisible(showing == Showing::Nothing && m_spec.load);
@@ -195,7 +195,7 @@ void OperationPage::scrollTo(QWidget *widget)
 
 void OperationPage::goToProblem(const QString &path)
 {
-    show(Showing::Form);
+    turnTo(Showing::Form);
     m_form->focusPath(path);
 }
 

@@ -62,7 +62,7 @@ private:
 
     void layOut(const QList<Sample> &samples);
     void listen();
-    void show(Showing showing);
+    void turnTo(Showing showing);
     void showState();
     void showRecord();
     void focusForm();

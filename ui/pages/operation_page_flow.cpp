@@ -39,7 +39,7 @@ void OperationPage::openNow(const QString &id, const QHash<QString, QString> &va
     form.setData(form.indexOf(m_spec.targetField), id);
     m_picker->setId(id);
     m_result->clear();
-    show(Showing::Nothing);
+    turnTo(Showing::Nothing);
     m_valuesToFill = values;
     m_opening = true;
     m_session.load();
@@ -59,7 +59,7 @@ void OperationPage::fillFrom(const Sample &sample)
         m_result->clear();
         fillIn(sample.values);
         m_picker->setId(sample.id);
-        show(Showing::Form);
+        turnTo(Showing::Form);
     });
 }
 
@@ -83,7 +83,7 @@ void OperationPage::takeLoaded()
     m_filled.clear();
     fillIn(m_valuesToFill);
     m_valuesToFill.clear();
-    show(Showing::Form);
+    turnTo(Showing::Form);
     focusForm();
 }
 
@@ -106,7 +106,7 @@ void OperationPage::takeLoadFailure(const Outcome &outcome)
 void OperationPage::takeOutcome(const Outcome &outcome)
 {
     if (m_showing == Showing::Review)
-        show(Showing::Form);
+        turnTo(Showing::Form);
     if (outcome.succeeded())
         m_filled.clear();
     if (outcome.succeeded() && m_picker && m_spec.createsRecord())
@@ -138,7 +138,7 @@ void OperationPage::toggleReview()
         m_picker->askForId();
         return;
     }
-    show(m_showing == Showing::Review ? Showing::Form : Showing::Review);
+    turnTo(m_showing == Showing::Review ? Showing::Form : Showing::Review);
 }
 
 void OperationPage::send()
@@ -153,7 +153,7 @@ void OperationPage::send()
     form.visitAll();
     m_bar->speakUp();
     if (form.isBlocked()) {
-        show(Showing::Form);
+        turnTo(Showing::Form);
         m_form->focusFirstProblem();
         raiseAlert(m_bar);
         return;
@@ -183,7 +183,7 @@ void OperationPage::startNext()
     m_result->clear();
     if (m_picker)
         m_picker->setId({});
-    show(m_spec.load ? Showing::Nothing : Showing::Form);
+    turnTo(m_spec.load ? Showing::Nothing : Showing::Form);
     if (m_spec.load)
         m_picker->focusId();
 }
@@ -206,7 +206,7 @@ void OperationPage::doStep(ResultPanel::Step step)
     case ResultPanel::Step::WithoutReading:
         m_result->clear();
         m_header->showRecord(target(), {}, {});
-        show(Showing::Form);
+        turnTo(Showing::Form);
         break;
     case ResultPanel::Step::Next:
         confirmDiscard([this] { startNext(); });

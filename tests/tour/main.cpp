@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// The guided tour: the four jobs in the sandbox, in the real window, with a picture of every step.
+#include "app/application.h"
+#include "tests/tour/guide.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace PeopleDesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void moveAnOffer(Guide &guide)
+{
+    guide.openPage(u"update_offer_status"_s);
+    guide.picture(u"offers-empty"_s);
+    guide.pickSample(0);
+    guide.awaitShown(u"offer_status.editor"_s);
+    guide.choose(u"offer_status"_s, u"6"_s);
+    guide.press(u"sendButton"_s); // without the date: goes to the problem
+    guide.picture(u"offer-problem"_s);
+    guide.type(u"expiration_date"_s, QDate::currentDate().addDays(14).toString(Qt::ISODate));
+    guide.press(u"reviewButton"_s);
+    guide.awaitShown(u"reviewPanel"_s);
+    guide.picture(u"offer-review"_s);
+    guide.press(u"sendButton"_s);
+    guide.awaitShown(u"resultPanel"_s);
+    guide.showTop();
+    guide.picture(u"offer-sent"_s);
+}
+
+void editAContract(Guide &guide)
+{
+    guide.openPage(u"update_contract"_s);
+    guide.pickSample(0);
+    guide.awaitShown(u"contract_number.editor"_s);
+    guide.type(u"contract_number"_s, u"HT-2026-099"_s);
+    guide.type(u"contract_end_date"_s, u"2029-12-31"_s);
+    guide.picture(u"contract-edited"_s);
+    guide.press(u"sendButton"_s);
+    guide.awaitShown(u"resultPanel"_s);
+    guide.showTop();
+    guide.picture(u"contract-sent"_s);
+}
+
+void correctAPreHire(Guide &guide)
+{
+    guide.openPage(u"update_pre_hire"_s);
+    guide.pickSample(0);
+    guide.awaitShown(u"hire_date.editor"_s);
+    guide.type(u"hire_date"_s, QDate::currentDate().addDays(30).toString(Qt::ISODate));
+    guide.picture(u"pre-hire-edited"_s);
+    guide.choose(u"onboarding_status"_s, u"day_one"_s);
+    guide.press(u"sendButton"_s);
+    guide.awaitShown(u"confirmButton"_s);
+    guide.picture(u"pre-hire-confirm"_s);
+    guide.press(u"confirmButton"_s);
+    guide.awaitShown(u"resultPanel"_s);
+    guide.showTop();
+    guide.picture(u"pre-hire-sent"_s);
+}
+
+void importAReward(Guide &guide)
+{
+    guide.openPage(u"import_external_referral_reward"_s);
+    guide.pickSample(0);
+    guide.choose(u"rule_type"_s, u"1"_s);
+    guide.type(u"reason"_s, u"入职"_s);
+    guide.choose(u"bonus.bonus_type"_s, u"2"_s);
+    guide.type(u"bonus.cash.amount"_s, u"2,000.50"_s);
+    guide.choose(u"stage"_s, u"3"_s);
+    guide.press(u"sendButton"_s);
+    guide.picture(u"reward-problem"_s);
+    guide.type(u"bonus.cash.amount"_s, u"2000.50"_s);
+    guide.type(u"pay_time"_s, QDate::currentDate().toString(Qt::ISODate) + u" 18:00"_s);
+    guide.picture(u"reward-filled"_s);
+    guide.press(u"sendButton"_s);
+    guide.awaitShown(u"confirmButton"_s);
+    guide.picture(u"reward-confirm"_s);
+    guide.press(u"confirmButton"_s);
+    guide.awaitShown(u"resultPanel"_s);
+    guide.showTop();
+    guide.picture(u"reward-booked"_s);
+}
+
+void lookAtHistory(Guide &guide)
+{
+    guide.openPage(u"history"_s);
+    guide.awaitShown(u"historyTable"_s);
+    auto *table = qobject_cast<QAbstractItemView *>(guide.find(u"historyTable"_s));
+    guide.await(u"four rows of history"_s, [&] { return table->model()->rowCount() >= 4; });
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(2, 0)).center());
+    guide.awaitShown(u"historyDetail"_s);
+    guide.picture(u"history"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setOrganizationName(u"PeopleDesk"_s);
+    QCoreApplication::setApplicationName(u"PeopleDesk"_s);
+    QApplication program(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"language"_s, u"zh or en"_s, u"language"_s, u"en"_s},
+                       {u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s},
+                       {u"output"_s, u"folder of the pictures"_s, u"folder"_s, u"."_s}});
+    parser.process(program);
+    QDir folder(parser.value(u"output"_s));
+    folder.mkpath(u"."_s);
+
+    {
+        QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s,
+                           QSettings::IniFormat);
+        settings.setValue(u"look/theme"_s, parser.value(u"theme"_s));
+    }
+    ApplicationOptions options;
+    options.language = parser.value(u"language"_s);
+    Application application(options);
+    application.show();
+    Guide guide(application.window(), folder);
+    if (!QTest::qWaitForWindowActive(&application.window()))
+        return 1;
+    guide.awaitShown(u"sandboxButton"_s);
+    guide.picture(u"first-start"_s);
+    guide.press(u"sandboxButton"_s);
+    moveAnOffer(guide);
+    editAContract(guide);
+    correctAPreHire(guide);
+    importAReward(guide);
+    lookAtHistory(guide);
+    return 0;
+}
