@@ -10,6 +10,7 @@
 #include "ui/dialogs/screen_dialogs.h"
 #include "ui/editors/wheel_guard.h"
 #include "ui/style/look.h"
+#include "ui/style/tool_button_access.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -56,6 +57,7 @@ struct Application::Parts
     ApplicationConnections connections;
     ScreenDialogs screenDialogs;
     WheelGuard wheelGuard {*qApp};
+    ToolButtonAccess toolButtonAccess;
     MainWindow window;
 };
 
@@ -96,6 +98,11 @@ void Application::show()
 MainWindow &Application::window()
 {
     return m_parts->window;
+}
+
+ApplicationConnections &Application::connections()
+{
+    return m_parts->connections;
 }
 
 } // namespace PeopleDesk

@@ -9,6 +9,7 @@
 
 namespace PeopleDesk {
 
+class ApplicationConnections;
 class Dialogs;
 class MainWindow;
 
@@ -26,6 +27,8 @@ public:
     int run();
     void show();
     [[nodiscard]] MainWindow &window();
+    /// For tests, which look at what the sandbox received.
+    [[nodiscard]] ApplicationConnections &connections();
 
 private:
     void dress();

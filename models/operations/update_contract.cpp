@@ -183,8 +183,8 @@ QList<Fact> facts(const QJsonObject &contract)
          Text::verbatim(contract.value("employment_id"_L1).toString())},
     };
     if (const qint64 times = contract.value("signing_times"_L1).toInteger(); times > 0)
-        facts.append(
-            {trText("UpdateContract", "Signed"), trCounted("UpdateContract", "%n time(s)", int(times))});
+        facts.append({trText("UpdateContract", "Signed"),
+                      trCounted("UpdateContract", "%n time(s)").counted(int(times))});
     facts.removeIf([](const Fact &fact) { return fact.value.now().isEmpty(); });
     return facts;
 }

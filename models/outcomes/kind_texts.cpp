@@ -8,7 +8,7 @@ namespace {
 Text waitFirst(std::chrono::milliseconds wait)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
-    return trCounted("Outcomes", "Try again in %n second(s).", static_cast<int>(seconds));
+    return trCounted("Outcomes", "Try again in %n second(s).").counted(static_cast<int>(seconds));
 }
 
 } // namespace

@@ -58,10 +58,11 @@ inline Text trTextFor(const char *context, const char *source, const char *comme
     return Text(context, source, comment);
 }
 
-/// A sentence with %n, whose form follows the number.
-inline Text trCounted(const char *context, const char *source, int number)
+/// A sentence with %n, whose form follows the number given to counted(). lupdate overlooks calls with a third
+/// argument that is no literal, hence not one here.
+inline Text trCounted(const char *context, const char *source)
 {
-    return Text(context, source).counted(number);
+    return Text(context, source);
 }
 
 } // namespace PeopleDesk

@@ -49,10 +49,10 @@ HistoryFilters::HistoryFilters(HistoryQuery::Place place, QWidget *parent)
 
     m_operation->addItem({});
     for (const OperationSpec *spec : operationCatalog())
-        m_operation->addItem({}, spec->key);
+        m_operation->addItem(QString(), spec->key); // not the overload that takes an icon
     m_state->addItem({});
     for (const HistoryEntry::State state : shownStates)
-        m_state->addItem({}, int(state));
+        m_state->addItem(QString(), int(state));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -60,7 +60,7 @@ QString technicalLine(const Outcome &outcome)
     if (outcome.httpStatus != 0 && !outcome.succeeded())
         parts.append(u"HTTP %1"_s.arg(outcome.httpStatus));
     if (outcome.attempts > 1)
-        parts.append(trCounted("Result", "%n attempt(s)", outcome.attempts).now());
+        parts.append(trCounted("Result", "%n attempt(s)").counted(outcome.attempts).now());
     if (!outcome.detail.isEmpty() && !outcome.succeeded())
         parts.append(outcome.detail);
     return parts.join(u" · "_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/style/people_style.h"
 
+#include "ui/style/button_painter.h"
 #include "ui/style/colours.h"
 #include "ui/style/input_painter.h"
 #include "ui/style/scroll_bar_painter.h"
@@ -19,99 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *rankProperty = "buttonRank";
-constexpr int primary = 1;
-constexpr int quiet = 2;
-
 constexpr int comboArrow = 28; ///< width of the arrow's place
 constexpr int menuArrow = 12;
-
-int rankOf(const QWidget *widget)
-{
-    return widget ? widget->property(rankProperty).toInt() : 0;
-}
-
-void paintFocusRing(QPainter &painter, const QRect &rect, const QColor &colour)
-{
-    painter.setPen(QPen(colour, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), Spacing::inputRadius - 1,
-                            Spacing::inputRadius - 1);
-}
-
-void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
-{
-    const Colours &colours = coloursOf(option.palette);
-    const int rank = rankOf(widget);
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hover = enabled && (option.state & QStyle::State_MouseOver);
-
-    QColor fill = rank == primary ? colours.accent : colours.panel;
-    QColor frame = rank == primary ? colours.accent : colours.line;
-    if (rank == quiet) {
-        fill = hover || down ? colours.accentSoft : QColor(Qt::transparent);
-        frame = Qt::transparent;
-    } else if (hover || down) {
-        fill = rank == primary ? colours.accent.darker(down ? 120 : 110)
-            : down             ? colours.rail
-                               : colours.background;
-        frame = rank == primary ? fill : colours.dim;
-    }
-
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!enabled)
-        painter.setOpacity(0.45);
-    painter.setPen(frame);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), Spacing::inputRadius,
-                            Spacing::inputRadius);
-    if (option.state & QStyle::State_HasFocus) {
-        paintFocusRing(painter, option.rect, rank == primary ? colours.text : colours.accent);
-        if (rank == primary)
-            paintFocusRing(painter, option.rect.adjusted(2, 2, -2, -2), colours.panel);
-    }
-    painter.restore();
-}
-
-void paintToolButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
-{
-    const Colours &colours = coloursOf(option.palette);
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hover = (option.state & QStyle::State_Enabled) && (option.state & QStyle::State_MouseOver);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (down || hover) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(rankOf(widget) == quiet || down ? colours.accentSoft : colours.rail);
-        painter.drawRoundedRect(option.rect, Spacing::inputRadius, Spacing::inputRadius);
-    }
-    if (option.state & QStyle::State_HasFocus)
-        paintFocusRing(painter, option.rect, colours.accent);
-    painter.restore();
-}
-
-void paintCheckBox(QPainter &painter, const QStyleOption &option)
-{
-    const Colours &colours = coloursOf(option.palette);
-    const bool checked = option.state & QStyle::State_On;
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity((option.state & QStyle::State_Enabled) ? 1 : 0.45);
-    painter.setPen(checked ? colours.accent : colours.dim);
-    painter.setBrush(checked ? colours.accent : colours.panel);
-    painter.drawRoundedRect(box, Spacing::tight, Spacing::tight);
-    if (checked) {
-        painter.setPen(QPen(colours.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&](double x, double y) {
-            return box.topLeft() + QPointF(box.width() * x, box.height() * y);
-        };
-        painter.drawPolyline(QPolygonF{at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)});
-    }
-    painter.restore();
-}
 
 bool isInside(const QWidget *line)
 {
@@ -123,7 +33,7 @@ bool isInside(const QWidget *line)
 bool isQuietMenu(const QStyleOption *option, const QWidget *widget)
 {
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    return tool && rankOf(widget) == quiet && (tool->features & QStyleOptionToolButton::HasMenu);
+    return tool && isQuiet(widget) && (tool->features & QStyleOptionToolButton::HasMenu);
 }
 
 int comfortableHeight(const QStyleOption &option)
@@ -131,13 +41,6 @@ int comfortableHeight(const QStyleOption &option)
     // By the application's font too, so that an id in its own font makes no lower input.
     return qMax(option.fontMetrics.height(), QFontMetrics(QGuiApplication::font()).height())
         + 2 * Spacing::small;
-}
-
-void setRank(QAbstractButton &button, int rank)
-{
-    button.setProperty(rankProperty, rank);
-    button.setAttribute(Qt::WA_Hover);
-    button.update();
 }
 
 } // namespace
@@ -177,7 +80,7 @@ void PeopleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         paintCheckBox(*painter, *option);
         return;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QAbstractButton *>(widget) && !rankOf(widget)
+        if (qobject_cast<const QAbstractButton *>(widget) && !isPrimary(widget) && !isQuiet(widget)
             && widget->inherits("QPushButton"))
             return; // the button draws its own
         painter->save();
@@ -225,16 +128,15 @@ void PeopleStyle::drawControl(ControlElement element, const QStyleOption *option
                               const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_PushButtonLabel && button && rankOf(widget) != 0) {
+    if (element == CE_PushButtonLabel && button && (isPrimary(widget) || isQuiet(widget))) {
         QStyleOptionButton label(*button);
         const Colours &colours = coloursOf(option->palette);
-        label.palette.setColor(QPalette::ButtonText,
-                               rankOf(widget) == primary ? colours.onAccent : colours.accent);
+        label.palette.setColor(QPalette::ButtonText, isPrimary(widget) ? colours.onAccent : colours.accent);
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    if (element == CE_ToolButtonLabel && tool && rankOf(widget) == quiet && (option->state & State_Enabled)) {
+    if (element == CE_ToolButtonLabel && tool && isQuiet(widget) && (option->state & State_Enabled)) {
         QStyleOptionToolButton label(*tool);
         label.palette.setColor(QPalette::ButtonText, coloursOf(option->palette).accent);
         QProxyStyle::drawControl(element, &label, painter, widget);
@@ -300,7 +202,7 @@ QSize PeopleStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                        qMax(size.height(), comfortableHeight(*option)));
         break;
     case CT_PushButton:
-        result = QSize(size.width() + 2 * (rankOf(widget) == quiet ? Spacing::small : Spacing::large),
+        result = QSize(size.width() + 2 * (isQuiet(widget) ? Spacing::small : Spacing::large),
                        qMax(size.height(), comfortableHeight(*option)));
         break;
     case CT_ToolButton:
@@ -342,16 +244,6 @@ int PeopleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
-}
-
-void makePrimary(QAbstractButton &button)
-{
-    setRank(button, primary);
-}
-
-void makeQuiet(QAbstractButton &button)
-{
-    setRank(button, quiet);
 }
 
 } // namespace PeopleDesk

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/style/button_painter.h" // makePrimary, makeQuiet
 
-class QAbstractButton;
+#include <QProxyStyle>
 
 namespace PeopleDesk {
 
@@ -31,10 +31,5 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
 };
-
-/// The one button of a page or dialog that does what the page is for.
-void makePrimary(QAbstractButton &button);
-/// A button that looks like a link: secondary commands inside a card.
-void makeQuiet(QAbstractButton &button);
 
 } // namespace PeopleDesk

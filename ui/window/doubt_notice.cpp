@@ -86,7 +86,7 @@ void DoubtNotice::sayHowMany()
     m_resolve->setVisible(own > 0);
     m_resolve->setEnabled(m_desk && !m_desk->isBusy());
     Text text =
-        trCounted("DoubtNotice", "%n write(s) of an earlier session may have been carried out.", all);
+        trCounted("DoubtNotice", "%n write(s) of an earlier session may have been carried out.").counted(all);
     if (own < all)
         text = trText("DoubtNotice", "%1 Those of other connections wait in the history.").arg(text);
     say(text);

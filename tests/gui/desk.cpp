@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/desk.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(const QString &language)
+    : m_language(language)
+{
+    QCoreApplication::setOrganizationName(u"PeopleDesk"_s);
+    QCoreApplication::setApplicationName(u"PeopleDesk"_s);
+    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(variable, m_home.filePath(QString::fromLatin1(variable)).toLocal8Bit());
+    start();
+}
+
+void Desk::startAgain()
+{
+    m_application.reset();
+    start();
+}
+
+void Desk::start()
+{
+    ApplicationOptions options;
+    options.sandbox = true;
+    options.language = m_language;
+    m_application = std::make_unique<Application>(options);
+    m_application->show();
+    m_ready = m_home.isValid() && QTest::qWaitForWindowActive(&m_application->window());
+}
+
+QJsonObject Desk::onlyWrite()
+{
+    const QJsonArray writes = sandbox().receivedWrites();
+    return writes.size() == 1 ? writes.first().toObject() : QJsonObject();
+}
+
+} // namespace PeopleDesk

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/application.h"
+#include "app/application_connections.h"
+#include "ui/window/main_window.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace PeopleDesk {
+
+/// The real program on its embedded sandbox, in a home where nobody has worked before. Its boxes are the
+/// real ones too.
+class Desk
+{
+public:
+    explicit Desk(const QString &language = QStringLiteral("en"));
+
+    /// Ends the program and starts it anew in the same home: the settings and the journal stay, the
+    /// sandbox is a fresh one.
+    void startAgain();
+
+    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] MainWindow &window() { return m_application->window(); }
+    [[nodiscard]] Sandbox &sandbox() { return m_application->connections().sandbox(); }
+    /// The only write that arrived, or an empty object when there was none or several.
+    [[nodiscard]] QJsonObject onlyWrite();
+
+private:
+    void start();
+
+    const QString m_language;
+    QTemporaryDir m_home;
+    std::unique_ptr<Application> m_application;
+    bool m_ready = false;
+};
+
+} // namespace PeopleDesk

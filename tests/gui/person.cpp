@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/person.h"
+
+#include "app/sandbox/sandbox.h"
+#include "tests/gui/desk.h"
+#include "ui/editors/field_editor.h"
+#include "ui/editors/value_combo.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStyleHints>
+#include <QTest>
+#include <QWindow>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 10'000;
+/// More stops than any page has.
+constexpr int manyTabs = 150;
+
+QString pageOf(const QString &railButton)
+{
+    return u"page_"_s + railButton;
+}
+
+} // namespace
+
+Person::Person(Desk &desk, Hands hands)
+    : m_desk(desk)
+    , m_hands(hands)
+{
+    // Faster than any hand: a combo takes a click that comes at once for the end of the one before.
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(0);
+}
+
+QWidget *Person::find(const QString &objectName)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->isVisible())
+            continue;
+        if (window->objectName() == objectName)
+            return window;
+        const QList<QWidget *> found = window->findChildren<QWidget *>(objectName);
+        for (QWidget *widget : found) {
+            if (widget->isVisible())
+                return widget;
+        }
+    }
+    return nullptr;
+}
+
+FieldEditor *Person::editor(const QString &field)
+{
+    return qobject_cast<FieldEditor *>(find(field + u".editor"_s));
+}
+
+QString Person::textOf(const QString &label)
+{
+    const auto *found = qobject_cast<QLabel *>(find(label));
+    return found ? found->text() : QString();
+}
+
+bool Person::isIn(const QString &field)
+{
+    const FieldEditor *found = editor(field);
+    QWidget *focused = QApplication::focusWidget();
+    return found && focused && (found->control() == focused || found->isAncestorOf(focused));
+}
+
+bool Person::await(const QString &objectName) const
+{
+    return QTest::qWaitFor(
+        [&] {
+            const QWidget *widget = find(objectName);
+            return widget && widget->isEnabled() && widget->window()->isActiveWindow();
+        },
+        patience);
+}
+
+void Person::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (QWindow *window = QGuiApplication::focusWindow())
+        QTest::keyClick(window, key, modifiers);
+}
+
+void Person::bringIntoView(QWidget *widget)
+{
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(widget);
+    }
+    QCoreApplication::processEvents();
+}
+
+bool Person::click(QWidget *widget, QPoint where)
+{
+    bringIntoView(widget);
+    QWidget *window = widget->window();
+    const QPoint spot = widget->mapTo(window, where);
+    const QWidget *hit = window->childAt(spot);
+    if (hit != widget && !widget->isAncestorOf(hit))
+        return false; // covered, or outside of what can be seen
+    QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, spot);
+    return true;
+}
+
+bool Person::clickRow(QAbstractItemView &view, int row)
+{
+    const QModelIndex index = view.model()->index(row, 0);
+    view.scrollTo(index);
+    return click(view.viewport(), view.visualRect(index).center());
+}
+
+bool Person::goTo(QWidget *widget) const
+{
+    if (m_hands == Hands::Mouse)
+        return click(widget, widget->rect().center());
+    for (int stop = 0; stop < manyTabs; ++stop) {
+        const QWidget *focused = QApplication::focusWidget();
+        if (focused && (widget == focused || widget->isAncestorOf(focused)))
+            return true;
+        key(Qt::Key_Tab);
+    }
+    return false;
+}
+
+bool Person::openPage(const QString &name)
+{
+    if (m_hands == Hands::Mouse)
+        return press(u"railButton_"_s + name) && await(pageOf(name));
+    for (int place = Qt::Key_1; place <= Qt::Key_9 && !find(pageOf(name)); ++place)
+        key(Qt::Key(place), Qt::ControlModifier);
+    return await(pageOf(name));
+}
+
+bool Person::pickSample(const QString &id)
+{
+    const QString operation = [] {
+        const QWidget *list = find(u"sampleList"_s);
+        while (list && !list->objectName().startsWith(u"page_"_s))
+            list = list->parentWidget();
+        return list ? list->objectName().mid(5) : QString();
+    }();
+    const QList<SandboxSample> samples = m_desk.sandbox().samples(operation);
+    int row = 0;
+    while (row < samples.size() && samples.at(row).id != id)
+        ++row;
+    if (row == samples.size() || !await(u"sampleList"_s))
+        return false;
+    auto *list = qobject_cast<QAbstractItemView *>(find(u"sampleList"_s));
+    if (m_hands == Hands::Mouse)
+        return clickRow(*list, row);
+    if (!goTo(list))
+        return false;
+    key(Qt::Key_Home);
+    for (int step = 0; step < row; ++step)
+        key(Qt::Key_Down);
+    if (list->currentIndex().row() != row)
+        return false;
+    key(Qt::Key_Return);
+    return true;
+}
+
+void Person::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        if (QWindow *window = QGuiApplication::focusWindow()) {
+            const bool isOnTheKeyboard = letter.unicode() < 0x7f;
+            QTest::sendKeyEvent(QTest::Click, window,
+                                isOnTheKeyboard ? QTest::asciiToKey(char(letter.unicode())) : Qt::Key_unknown,
+                                QString(letter), Qt::NoModifier);
+        }
+    }
+}
+
+bool Person::replace(const QString &field, const QString &text)
+{
+    if (!await(field + u".editor"_s) || !goTo(editor(field)->control()) || !isIn(field))
+        return false;
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(text);
+    return true;
+}
+
+bool Person::choose(const QString &field, const QString &value)
+{
+    if (!await(field + u".editor"_s))
+        return false;
+    auto *combo = qobject_cast<ValueCombo *>(editor(field)->control());
+    const int wanted = combo ? combo->indexOfValue(value) : -1;
+    if (wanted < 0)
+        return false;
+    return m_hands == Hands::Mouse ? chooseWithMouse(*combo, wanted) : chooseWithKeys(*combo, wanted);
+}
+
+bool Person::chooseWithMouse(ValueCombo &combo, int wanted) const
+{
+    if (!click(&combo, combo.rect().center()))
+        return false;
+    QAbstractItemView *list = combo.view();
+    return QTest::qWaitFor([&] { return list->isVisible() && list->window()->windowHandle()->isExposed(); },
+                           patience)
+        && clickRow(*list, wanted)
+        && QTest::qWaitFor([&] { return !list->isVisible() && combo.currentIndex() == wanted; }, patience);
+}
+
+bool Person::chooseWithKeys(ValueCombo &combo, int wanted) const
+{
+    if (!goTo(&combo))
+        return false;
+    for (int step = 0; step < combo.count() && combo.currentIndex() != wanted; ++step)
+        key(combo.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    return combo.currentIndex() == wanted;
+}
+
+bool Person::press(const QString &button)
+{
+    if (!await(button) || !goTo(find(button)))
+        return false;
+    if (m_hands == Hands::Keys)
+        key(Qt::Key_Space);
+    return true;
+}
+
+bool Person::send()
+{
+    if (m_hands == Hands::Mouse)
+        return press(u"sendButton"_s);
+    if (!await(u"sendButton"_s))
+        return false;
+    key(Qt::Key_Return, Qt::ControlModifier);
+    return true;
+}
+
+bool Person::confirm()
+{
+    return press(u"confirmButton"_s) && QTest::qWaitFor([] { return !find(u"questionBox"_s); }, patience);
+}
+
+bool Person::seeResult()
+{
+    return await(u"resultPanel"_s);
+}
+
+} // namespace PeopleDesk

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QAbstractItemView;
+
+namespace PeopleDesk {
+
+class Desk;
+class FieldEditor;
+class ValueCombo;
+
+/// Somebody at the desk, who works either with the mouse (and types where text belongs) or with the keys
+/// alone. Every event goes to the window that the window manager made active, and so reaches only what a
+/// person could reach. Each act waits for what it needs, up to a few seconds, and says whether it could be
+/// done.
+class Person
+{
+public:
+    enum class Hands { Mouse, Keys };
+
+    Person(Desk &desk, Hands hands);
+
+    bool openPage(const QString &key);
+    /// Picks a record of the sandbox by its id, in the list beside the form.
+    bool pickSample(const QString &id);
+    /// Goes to a field and types, in place of what stands there.
+    bool replace(const QString &field, const QString &text);
+    /// Types wherever the keys go now.
+    void type(const QString &text);
+    bool choose(const QString &field, const QString &value);
+    /// Presses a button by its name, in whichever window it is.
+    bool press(const QString &button);
+    /// Presses the send button, or its keys.
+    bool send();
+    /// Says yes to the question on the screen.
+    bool confirm();
+    /// Waits for the result of a request.
+    bool seeResult();
+
+    /// What of that name can be seen now; null when there is none.
+    [[nodiscard]] static QWidget *find(const QString &objectName);
+    [[nodiscard]] static FieldEditor *editor(const QString &field);
+    [[nodiscard]] static QString textOf(const QString &label);
+    /// Whether the keys go to that field.
+    [[nodiscard]] static bool isIn(const QString &field);
+
+private:
+    bool await(const QString &objectName) const;
+    bool goTo(QWidget *widget) const;
+    bool chooseWithMouse(ValueCombo &combo, int wanted) const;
+    bool chooseWithKeys(ValueCombo &combo, int wanted) const;
+    static bool click(QWidget *widget, QPoint where);
+    static bool clickRow(QAbstractItemView &view, int row);
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    static void bringIntoView(QWidget *widget);
+
+    Desk &m_desk;
+    const Hands m_hands;
+};
+
+} // namespace PeopleDesk
