@@ -65,7 +65,7 @@ set_environment() {
 
 start_display() {
     local number
-    start number Xvfb -displayfd 1 -screen 0 1600x1200x24 -nolisten tcp -noreset
+    start number Xvfb -displayfd 1 -screen 0 2560x1600x24 -nolisten tcp -noreset
     export DISPLAY=:$number
 }
 

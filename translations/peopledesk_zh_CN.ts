@@ -2,119 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>ActionBar</name>
-        <message>
-            <source>Sends the request (%1)</source>
-            <translation>发送请求（%1）</translation>
-        </message>
-        <message>
-            <source>Back to the form</source>
-            <translation>返回表单</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>预览</translation>
-        </message>
-        <message>
-            <source>Shows what changes and the exact request (%1)</source>
-            <translation>查看将要发生的更改和完整请求（%1）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n 处需要修改</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s)</source>
-            <translation>
-                <numerusform>%n 处需要留意</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a count of problems and the field concerned</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Lists them; a choice goes to the field</source>
-            <translation>点开列表，选择后定位到对应字段</translation>
-        </message>
-        <message>
-            <source>Nothing is open yet</source>
-            <translation>尚未打开记录</translation>
-        </message>
-        <message>
-            <source>Nothing changed yet</source>
-            <translation>尚无更改</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s), everything else stays</source>
-            <translation>
-                <numerusform>%n 项更改，其余保持原值</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not complete yet</source>
-            <translation>尚未填写完整</translation>
-        </message>
-        <message>
-            <source>Ready to send</source>
-            <translation>可以发送</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a field and its problem</comment>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarPopup</name>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>清空日期</translation>
-        </message>
-        <message>
-            <source>Previous month</source>
-            <translation>上个月</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>下个月</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeTable</name>
-        <message>
-            <source>Field</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>更改前</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>更改后</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>（空）</translation>
-        </message>
-        <message>
-            <source>%1 (sent unchanged)</source>
-            <translation>%1（原值照发）</translation>
-        </message>
-    </context>
-    <context>
         <name>Check</name>
         <message>
             <source>%1 is needed.</source>
@@ -135,18 +22,6 @@
         <message>
             <source>At most %1 of them.</source>
             <translation>最多 %1 个。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceEditor</name>
-        <message>
-            <source>—</source>
-            <comment>nothing chosen</comment>
-            <translation>—</translation>
-        </message>
-        <message>
-            <source>%1 (unknown value)</source>
-            <translation>%1（未知值）</translation>
         </message>
     </context>
     <context>
@@ -193,131 +68,6 @@
         <message>
             <source>The App Secret is needed to sign in.</source>
             <translation>登录需要 App Secret。</translation>
-        </message>
-        <message>
-            <source>Add a connection</source>
-            <translation>添加连接</translation>
-        </message>
-        <message>
-            <source>Connection “%1”</source>
-            <translation>连接“%1”</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>测试</translation>
-        </message>
-        <message>
-            <source>Signs in with these values; nothing is saved</source>
-            <translation>用当前填写的内容试着登录，不会保存</translation>
-        </message>
-        <message>
-            <source>Forget…</source>
-            <translation>移除…</translation>
-        </message>
-        <message>
-            <source>Keep the secret for this session only</source>
-            <translation>仅在本次运行期间保留密钥</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionFields</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>平台</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>App ID</source>
-            <translation>App ID</translation>
-        </message>
-        <message>
-            <source>App Secret</source>
-            <translation>App Secret</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>环境</translation>
-        </message>
-        <message>
-            <source>User ID type</source>
-            <translation>用户 ID 类型</translation>
-        </message>
-        <message>
-            <source>For example the company's name</source>
-            <translation>例如公司名称</translation>
-        </message>
-        <message>
-            <source>Feishu (open.feishu.cn)</source>
-            <translation>飞书（open.feishu.cn）</translation>
-        </message>
-        <message>
-            <source>Lark (open.larksuite.com)</source>
-            <translation>Lark（open.larksuite.com）</translation>
-        </message>
-        <message>
-            <source>Other address</source>
-            <translation>其他地址</translation>
-        </message>
-        <message>
-            <source>Production (red banner)</source>
-            <translation>正式环境（红色横幅）</translation>
-        </message>
-        <message>
-            <source>Test (blue banner)</source>
-            <translation>测试环境（蓝色横幅）</translation>
-        </message>
-        <message>
-            <source>From the developer console, page Credentials</source>
-            <translation>见开发者后台“凭证与基础信息”页</translation>
-        </message>
-        <message>
-            <source>Leave empty to keep the stored one</source>
-            <translation>留空则沿用已保存的密钥</translation>
-        </message>
-        <message>
-            <source>Forms that ask for a user start with this type</source>
-            <translation>需要填写用户的表单默认使用此类型</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionMenu</name>
-        <message>
-            <source>Sandbox</source>
-            <translation>沙箱</translation>
-        </message>
-        <message>
-            <source>Add a connection…</source>
-            <translation>添加连接…</translation>
-        </message>
-        <message>
-            <source>Edit “%1”…</source>
-            <translation>编辑“%1”…</translation>
-        </message>
-        <message>
-            <source>Permission sheet…</source>
-            <translation>权限清单…</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyField</name>
-        <message>
-            <source>Copy: %1</source>
-            <translation>复制：%1</translation>
         </message>
     </context>
     <context>
@@ -373,21 +123,6 @@
         <message>
             <source>This is not JSON. For words, choose the type “Text”.</source>
             <translation>这不是有效的 JSON。如果是文字，请把类型改为「文本」。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayEditor</name>
-        <message>
-            <source>Calendar: %1</source>
-            <translation>日历：%1</translation>
-        </message>
-        <message>
-            <source>Open the calendar (Alt+Down)</source>
-            <translation>打开日历（Alt+↓）</translation>
-        </message>
-        <message>
-            <source>yyyy-mm-dd</source>
-            <translation>年-月-日</translation>
         </message>
     </context>
     <context>
@@ -463,149 +198,6 @@
         </message>
     </context>
     <context>
-        <name>EntriesBlock</name>
-        <message>
-            <source>Now: %1</source>
-            <translation>当前：%1</translation>
-        </message>
-        <message>
-            <source>Sum %1</source>
-            <translation>合计 %1</translation>
-        </message>
-        <message>
-            <source>Sum %1, not %2</source>
-            <translation>合计 %1，应为 %2</translation>
-        </message>
-        <message>
-            <source>Add %1</source>
-            <translation>添加%1</translation>
-        </message>
-        <message>
-            <source>Back to what was loaded</source>
-            <translation>恢复为读取到的值</translation>
-        </message>
-        <message>
-            <source>Revert %1</source>
-            <translation>还原“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryRow</name>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of an entry, its number</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>label of a column, entry</comment>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>移除%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>EnvironmentBanner</name>
-        <message>
-            <source>Sandbox</source>
-            <translation>沙箱</translation>
-        </message>
-        <message>
-            <source>Nothing here touches real data</source>
-            <translation>这里的操作不会影响任何真实数据</translation>
-        </message>
-        <message>
-            <source>Test environment · %1</source>
-            <translation>测试环境 · %1</translation>
-        </message>
-        <message>
-            <source>Changes reach the test tenant at once</source>
-            <translation>更改会立即写入测试租户</translation>
-        </message>
-        <message>
-            <source>Production · %1</source>
-            <translation>正式环境 · %1</translation>
-        </message>
-        <message>
-            <source>Changes take effect at once</source>
-            <translation>更改会立即生效</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldEditor</name>
-        <message>
-            <source>%1, required</source>
-            <translation>%1，必填</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStart</name>
-        <message>
-            <source>Welcome to PeopleDesk</source>
-            <translation>欢迎使用人事台</translation>
-        </message>
-        <message>
-            <source>Offers, contracts, pre-hires and referral rewards in Feishu, one form each: see what will change, send it, know what happened.</source>
-            <translation>在飞书中处理 Offer、合同、待入职和内推奖励，每件事一张表单：先看清更改，再发送，结果明明白白。</translation>
-        </message>
-        <message>
-            <source>Try it first</source>
-            <translation>先试一试</translation>
-        </message>
-        <message>
-            <source>A small Feishu inside this program, with made-up people. Nothing leaves this computer, no account is needed.</source>
-            <translation>程序内置了一个小型飞书，人员都是虚构的。数据不会离开这台电脑，也不需要账号。</translation>
-        </message>
-        <message>
-            <source>Open the sandbox</source>
-            <translation>打开沙箱</translation>
-        </message>
-        <message>
-            <source>Connect your company</source>
-            <translation>连接公司飞书</translation>
-        </message>
-        <message>
-            <source>You need the App ID and App Secret of a self-built app, from your administrator. The secret goes into the keychain of this computer.</source>
-            <translation>需要企业自建应用的 App ID 和 App Secret，请向管理员索取。密钥保存在本机的钥匙串中。</translation>
-        </message>
-        <message>
-            <source>Add a connection…</source>
-            <translation>添加连接…</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormRow</name>
-        <message>
-            <source>Now: %1</source>
-            <translation>当前：%1</translation>
-        </message>
-        <message>
-            <source>%1, now: %2</source>
-            <translation>%1，当前：%2</translation>
-        </message>
-        <message>
-            <source>Back to what was loaded</source>
-            <translation>恢复为读取到的值</translation>
-        </message>
-        <message>
-            <source>Revert %1</source>
-            <translation>还原“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormSection</name>
-        <message>
-            <source>Now</source>
-            <translation>当前</translation>
-        </message>
-        <message>
-            <source>Change to</source>
-            <translation>改为</translation>
-        </message>
-    </context>
-    <context>
         <name>History</name>
         <message>
             <source>Sending</source>
@@ -654,85 +246,6 @@
             <source>Record</source>
             <translation>记录</translation>
         </message>
-        <message>
-            <source>Details of the entry</source>
-            <translation>记录详情</translation>
-        </message>
-        <message>
-            <source>Finished %1</source>
-            <translation>完成于 %1</translation>
-        </message>
-        <message>
-            <source>What it means</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>The server's words: “%1”</source>
-            <translation>服务器返回：“%1”</translation>
-        </message>
-        <message>
-            <source>Resolve</source>
-            <translation>核实</translation>
-        </message>
-        <message>
-            <source>Reading the record, or the same key once more, tells whether it was carried out.</source>
-            <translation>读取记录，或用同一标识再发一次，就能确认是否已经执行。</translation>
-        </message>
-        <message>
-            <source>Switch to the connection “%1” to resolve this.</source>
-            <translation>请切换到连接“%1”后再核实。</translation>
-        </message>
-        <message>
-            <source>What was sent</source>
-            <translation>发送的内容</translation>
-        </message>
-        <message>
-            <source>What it changed</source>
-            <translation>更改内容</translation>
-        </message>
-        <message>
-            <source>The exact request</source>
-            <translation>完整请求</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryFilters</name>
-        <message>
-            <source>Real</source>
-            <translation>真实环境</translation>
-        </message>
-        <message>
-            <source>Sandbox</source>
-            <translation>沙箱</translation>
-        </message>
-        <message>
-            <source>Part of the history</source>
-            <translation>历史范围</translation>
-        </message>
-        <message>
-            <source>All operations</source>
-            <translation>全部操作</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>All states</source>
-            <translation>全部状态</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Id, key or log id</source>
-            <translation>ID、标识或日志 ID</translation>
-        </message>
-        <message>
-            <source>Search the history</source>
-            <translation>搜索历史</translation>
-        </message>
     </context>
     <context>
         <name>HistoryPage</name>
@@ -759,34 +272,6 @@
         <message>
             <source>Finding out…</source>
             <translation>正在核实…</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>显示全部</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryTable</name>
-        <message>
-            <source>What was sent</source>
-            <translation>发送的内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdListEditor</name>
-        <message>
-            <source>One ID a line.</source>
-            <translation>每行一个 ID。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ID(s)</source>
-            <translation>
-                <numerusform>共 %n 个 ID</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1089,13 +574,6 @@
         </message>
     </context>
     <context>
-        <name>InstantEditor</name>
-        <message>
-            <source>yyyy-mm-dd hh:mm</source>
-            <translation>年-月-日 时:分</translation>
-        </message>
-    </context>
-    <context>
         <name>JournalNotice</name>
         <message>
             <source>Another PeopleDesk is writing to the journal. Nothing is sent until it is done.</source>
@@ -1166,38 +644,6 @@
         <message>
             <source>History</source>
             <translation>历史</translation>
-        </message>
-        <message>
-            <source>Sandbox</source>
-            <translation>沙箱</translation>
-        </message>
-        <message>
-            <source>PeopleDesk</source>
-            <translation>人事台</translation>
-        </message>
-        <message>
-            <source>%1 — PeopleDesk</source>
-            <translation>%1 — 人事台</translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>未连接</translation>
-        </message>
-        <message>
-            <source>Connection: %1</source>
-            <translation>连接：%1</translation>
-        </message>
-        <message>
-            <source>Choose, add or edit a connection</source>
-            <translation>选择、添加或编辑连接</translation>
-        </message>
-        <message>
-            <source>Theme: %1</source>
-            <translation>外观：%1</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>浅色或深色</translation>
         </message>
     </context>
     <context>
@@ -1500,6 +946,813 @@
         </message>
     </context>
     <context>
+        <name>PeopleDesk::ActionBar</name>
+        <message>
+            <source>Sends the request (%1)</source>
+            <translation>发送请求（%1）</translation>
+        </message>
+        <message>
+            <source>Back to the form</source>
+            <translation>返回表单</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Shows what changes and the exact request (%1)</source>
+            <translation>查看将要发生的更改和完整请求（%1）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n 处需要修改</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n 处需要留意</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a count of problems and the field concerned</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Lists them; a choice goes to the field</source>
+            <translation>点开列表，选择后定位到对应字段</translation>
+        </message>
+        <message>
+            <source>Nothing is open yet</source>
+            <translation>尚未打开记录</translation>
+        </message>
+        <message>
+            <source>Nothing changed yet</source>
+            <translation>尚无更改</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s), everything else stays</source>
+            <translation>
+                <numerusform>%n 项更改，其余保持原值</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not complete yet</source>
+            <translation>尚未填写完整</translation>
+        </message>
+        <message>
+            <source>Ready to send</source>
+            <translation>可以发送</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field and its problem</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::CalendarPopup</name>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>清空日期</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>下个月</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ChangeTable</name>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>更改前</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>更改后</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>%1 (sent unchanged)</source>
+            <translation>%1（原值照发）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ChoiceEditor</name>
+        <message>
+            <source>—</source>
+            <comment>nothing chosen</comment>
+            <translation>—</translation>
+        </message>
+        <message>
+            <source>%1 (unknown value)</source>
+            <translation>%1（未知值）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ConnectionDialog</name>
+        <message>
+            <source>Add a connection</source>
+            <translation>添加连接</translation>
+        </message>
+        <message>
+            <source>Connection “%1”</source>
+            <translation>连接“%1”</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>测试</translation>
+        </message>
+        <message>
+            <source>Signs in with these values; nothing is saved</source>
+            <translation>用当前填写的内容试着登录，不会保存</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Keep the secret for this session only</source>
+            <translation>仅在本次运行期间保留密钥</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ConnectionFields</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>App ID</source>
+            <translation>App ID</translation>
+        </message>
+        <message>
+            <source>App Secret</source>
+            <translation>App Secret</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>User ID type</source>
+            <translation>用户 ID 类型</translation>
+        </message>
+        <message>
+            <source>For example the company's name</source>
+            <translation>例如公司名称</translation>
+        </message>
+        <message>
+            <source>Feishu (open.feishu.cn)</source>
+            <translation>飞书（open.feishu.cn）</translation>
+        </message>
+        <message>
+            <source>Lark (open.larksuite.com)</source>
+            <translation>Lark（open.larksuite.com）</translation>
+        </message>
+        <message>
+            <source>Other address</source>
+            <translation>其他地址</translation>
+        </message>
+        <message>
+            <source>Production (red banner)</source>
+            <translation>正式环境（红色横幅）</translation>
+        </message>
+        <message>
+            <source>Test (blue banner)</source>
+            <translation>测试环境（蓝色横幅）</translation>
+        </message>
+        <message>
+            <source>From the developer console, page Credentials</source>
+            <translation>见开发者后台“凭证与基础信息”页</translation>
+        </message>
+        <message>
+            <source>Leave empty to keep the stored one</source>
+            <translation>留空则沿用已保存的密钥</translation>
+        </message>
+        <message>
+            <source>Forms that ask for a user start with this type</source>
+            <translation>需要填写用户的表单默认使用此类型</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ConnectionMenu</name>
+        <message>
+            <source>Sandbox</source>
+            <translation>沙箱</translation>
+        </message>
+        <message>
+            <source>Add a connection…</source>
+            <translation>添加连接…</translation>
+        </message>
+        <message>
+            <source>Edit “%1”…</source>
+            <translation>编辑“%1”…</translation>
+        </message>
+        <message>
+            <source>Permission sheet…</source>
+            <translation>权限清单…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::CopyField</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation>复制：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::DayEditor</name>
+        <message>
+            <source>Calendar: %1</source>
+            <translation>日历：%1</translation>
+        </message>
+        <message>
+            <source>Open the calendar (Alt+Down)</source>
+            <translation>打开日历（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>yyyy-mm-dd</source>
+            <translation>年-月-日</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::EntriesBlock</name>
+        <message>
+            <source>Now: %1</source>
+            <translation>当前：%1</translation>
+        </message>
+        <message>
+            <source>Sum %1</source>
+            <translation>合计 %1</translation>
+        </message>
+        <message>
+            <source>Sum %1, not %2</source>
+            <translation>合计 %1，应为 %2</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>添加%1</translation>
+        </message>
+        <message>
+            <source>Back to what was loaded</source>
+            <translation>恢复为读取到的值</translation>
+        </message>
+        <message>
+            <source>Revert %1</source>
+            <translation>还原“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::EntryRow</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>name of an entry, its number</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>label of a column, entry</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::EnvironmentBanner</name>
+        <message>
+            <source>Sandbox</source>
+            <translation>沙箱</translation>
+        </message>
+        <message>
+            <source>Nothing here touches real data</source>
+            <translation>这里的操作不会影响任何真实数据</translation>
+        </message>
+        <message>
+            <source>Test environment · %1</source>
+            <translation>测试环境 · %1</translation>
+        </message>
+        <message>
+            <source>Changes reach the test tenant at once</source>
+            <translation>更改会立即写入测试租户</translation>
+        </message>
+        <message>
+            <source>Production · %1</source>
+            <translation>正式环境 · %1</translation>
+        </message>
+        <message>
+            <source>Changes take effect at once</source>
+            <translation>更改会立即生效</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::FieldEditor</name>
+        <message>
+            <source>%1, required</source>
+            <translation>%1，必填</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::FirstStart</name>
+        <message>
+            <source>Welcome to PeopleDesk</source>
+            <translation>欢迎使用人事台</translation>
+        </message>
+        <message>
+            <source>Offers, contracts, pre-hires and referral rewards in Feishu, one form each: see what will change, send it, know what happened.</source>
+            <translation>在飞书中处理 Offer、合同、待入职和内推奖励，每件事一张表单：先看清更改，再发送，结果明明白白。</translation>
+        </message>
+        <message>
+            <source>Try it first</source>
+            <translation>先试一试</translation>
+        </message>
+        <message>
+            <source>A small Feishu inside this program, with made-up people. Nothing leaves this computer, no account is needed.</source>
+            <translation>程序内置了一个小型飞书，人员都是虚构的。数据不会离开这台电脑，也不需要账号。</translation>
+        </message>
+        <message>
+            <source>Open the sandbox</source>
+            <translation>打开沙箱</translation>
+        </message>
+        <message>
+            <source>Connect your company</source>
+            <translation>连接公司飞书</translation>
+        </message>
+        <message>
+            <source>You need the App ID and App Secret of a self-built app, from your administrator. The secret goes into the keychain of this computer.</source>
+            <translation>需要企业自建应用的 App ID 和 App Secret，请向管理员索取。密钥保存在本机的钥匙串中。</translation>
+        </message>
+        <message>
+            <source>Add a connection…</source>
+            <translation>添加连接…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::FormRow</name>
+        <message>
+            <source>Now: %1</source>
+            <translation>当前：%1</translation>
+        </message>
+        <message>
+            <source>%1, now: %2</source>
+            <translation>%1，当前：%2</translation>
+        </message>
+        <message>
+            <source>Back to what was loaded</source>
+            <translation>恢复为读取到的值</translation>
+        </message>
+        <message>
+            <source>Revert %1</source>
+            <translation>还原“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::FormSection</name>
+        <message>
+            <source>Now</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>Change to</source>
+            <translation>改为</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::HistoryDetail</name>
+        <message>
+            <source>Details of the entry</source>
+            <translation>记录详情</translation>
+        </message>
+        <message>
+            <source>Finished %1</source>
+            <translation>完成于 %1</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>The server's words: “%1”</source>
+            <translation>服务器返回：“%1”</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>核实</translation>
+        </message>
+        <message>
+            <source>Reading the record, or the same key once more, tells whether it was carried out.</source>
+            <translation>读取记录，或用同一标识再发一次，就能确认是否已经执行。</translation>
+        </message>
+        <message>
+            <source>Switch to the connection “%1” to resolve this.</source>
+            <translation>请切换到连接“%1”后再核实。</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>发送的内容</translation>
+        </message>
+        <message>
+            <source>What it changed</source>
+            <translation>更改内容</translation>
+        </message>
+        <message>
+            <source>The exact request</source>
+            <translation>完整请求</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::HistoryFilters</name>
+        <message>
+            <source>Real</source>
+            <translation>真实环境</translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>沙箱</translation>
+        </message>
+        <message>
+            <source>Part of the history</source>
+            <translation>历史范围</translation>
+        </message>
+        <message>
+            <source>All operations</source>
+            <translation>全部操作</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>全部状态</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Id, key or log id</source>
+            <translation>ID、标识或日志 ID</translation>
+        </message>
+        <message>
+            <source>Search the history</source>
+            <translation>搜索历史</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>显示全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::HistoryTable</name>
+        <message>
+            <source>What was sent</source>
+            <translation>发送的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::IdListEditor</name>
+        <message>
+            <source>One ID a line.</source>
+            <translation>每行一个 ID。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ID(s)</source>
+            <translation>
+                <numerusform>共 %n 个 ID</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::InstantEditor</name>
+        <message>
+            <source>yyyy-mm-dd hh:mm</source>
+            <translation>年-月-日 时:分</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::MainWindow</name>
+        <message>
+            <source>Sandbox</source>
+            <translation>沙箱</translation>
+        </message>
+        <message>
+            <source>PeopleDesk</source>
+            <translation>人事台</translation>
+        </message>
+        <message>
+            <source>%1 — PeopleDesk</source>
+            <translation>%1 — 人事台</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>未连接</translation>
+        </message>
+        <message>
+            <source>Connection: %1</source>
+            <translation>连接：%1</translation>
+        </message>
+        <message>
+            <source>Choose, add or edit a connection</source>
+            <translation>选择、添加或编辑连接</translation>
+        </message>
+        <message>
+            <source>Theme: %1</source>
+            <translation>外观：%1</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>浅色或深色</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::PermissionSheet</name>
+        <message>
+            <source>Permission sheet</source>
+            <translation>权限清单</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>All operations</source>
+            <translation>全部操作</translation>
+        </message>
+        <message>
+            <source>What the administrator has to grant</source>
+            <translation>需要管理员开通的权限</translation>
+        </message>
+        <message>
+            <source>Copy for the administrator</source>
+            <translation>复制给管理员</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Waiting for the limit, attempt %1 comes in %2 s</source>
+            <translation>已达频率上限，%2 秒后进行第 %1 次尝试</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::RecordHeader</name>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Fetches the record anew</source>
+            <translation>重新从服务器读取这条记录</translation>
+        </message>
+        <message numerus="yes">
+            <source>read %n second(s) ago</source>
+            <translation>
+                <numerusform>%n 秒前读取</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>read %n minute(s) ago</source>
+            <translation>
+                <numerusform>%n 分钟前读取</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::RecordPicker</name>
+        <message>
+            <source>Paste an id</source>
+            <translation>粘贴 ID</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>读取</translation>
+        </message>
+        <message>
+            <source>Reads the record (Enter)</source>
+            <translation>读取记录（回车）</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Records of the sandbox: click one to open it</source>
+            <translation>沙箱记录，点击即可打开</translation>
+        </message>
+        <message>
+            <source>Examples: click one to fill in the form</source>
+            <translation>示例，点击即可填入表单</translation>
+        </message>
+        <message>
+            <source>Spaces, line breaks, an apostrophe or ="…" around the id do no harm: paste it as you have it.</source>
+            <translation>直接粘贴即可，ID 前后的空格、换行、撇号或 ="…" 会自动去掉。</translation>
+        </message>
+        <message>
+            <source>Paste an id first, or pick a record below.</source>
+            <translation>请先粘贴 ID，或从下方选择一条记录。</translation>
+        </message>
+        <message>
+            <source>Paste an id first.</source>
+            <translation>请先粘贴 ID。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::RequestView</name>
+        <message>
+            <source>The exact request</source>
+            <translation>完整请求</translation>
+        </message>
+        <message>
+            <source>The access token is never shown or copied.</source>
+            <translation>访问凭证不会显示，也不会被复制。</translation>
+        </message>
+        <message>
+            <source>Copy request</source>
+            <translation>复制请求</translation>
+        </message>
+        <message>
+            <source>Copy as cURL</source>
+            <translation>复制为 cURL</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ResultPanel</name>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭此消息</translation>
+        </message>
+        <message>
+            <source>The server's words: “%1”</source>
+            <translation>服务器返回：“%1”</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field and the server's complaint</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>重新发送</translation>
+        </message>
+        <message>
+            <source>Send again with the same external id</source>
+            <translation>用同一外部 ID 重新发送</translation>
+        </message>
+        <message>
+            <source>Send again with the same token</source>
+            <translation>用同一 client_token 重新发送</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Fill in without reading the record</source>
+            <translation>不读取，直接填写</translation>
+        </message>
+        <message>
+            <source>Read the record</source>
+            <translation>读取记录</translation>
+        </message>
+        <message>
+            <source>Send anyway…</source>
+            <translation>仍然发送…</translation>
+        </message>
+        <message>
+            <source>Permission sheet</source>
+            <translation>权限清单</translation>
+        </message>
+        <message>
+            <source>Edit the connection…</source>
+            <translation>编辑连接…</translation>
+        </message>
+        <message>
+            <source>Start the next one</source>
+            <translation>继续下一条</translation>
+        </message>
+        <message>
+            <source>Open another record</source>
+            <translation>打开另一条记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ReviewPanel</name>
+        <message>
+            <source>What changes</source>
+            <translation>更改内容</translation>
+        </message>
+        <message>
+            <source>The exact request</source>
+            <translation>完整请求</translation>
+        </message>
+        <message>
+            <source>Nothing changes yet.</source>
+            <translation>尚无更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::SampleButton</name>
+        <message>
+            <source>Examples</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>Examples for %1</source>
+            <translation>“%1”的示例</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::SampleList</name>
+        <message>
+            <source>shows an error</source>
+            <translation>演示错误</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ScreenDialogs</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ThemeMenu</name>
+        <message>
+            <source>Like the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleErrors</name>
         <message>
             <source>If it repeats, give the log ID to Feishu support.</source>
@@ -1604,33 +1857,6 @@
         <message>
             <source>Feishu People does not know this field.</source>
             <translation>飞书人事中没有这个字段。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PermissionSheet</name>
-        <message>
-            <source>Permission sheet</source>
-            <translation>权限清单</translation>
-        </message>
-        <message>
-            <source>Operation</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>All operations</source>
-            <translation>全部操作</translation>
-        </message>
-        <message>
-            <source>What the administrator has to grant</source>
-            <translation>需要管理员开通的权限</translation>
-        </message>
-        <message>
-            <source>Copy for the administrator</source>
-            <translation>复制给管理员</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -2067,17 +2293,6 @@
         </message>
     </context>
     <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Waiting for the limit, attempt %1 comes in %2 s</source>
-            <translation>已达频率上限，%2 秒后进行第 %1 次尝试</translation>
-        </message>
-    </context>
-    <context>
         <name>Question</name>
         <message>
             <source>Sandbox: nothing here touches real data.</source>
@@ -2122,94 +2337,6 @@
         <message>
             <source>Keep editing</source>
             <translation>继续编辑</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordHeader</name>
-        <message>
-            <source>Read again</source>
-            <translation>重新读取</translation>
-        </message>
-        <message>
-            <source>Fetches the record anew</source>
-            <translation>重新从服务器读取这条记录</translation>
-        </message>
-        <message numerus="yes">
-            <source>read %n second(s) ago</source>
-            <translation>
-                <numerusform>%n 秒前读取</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>read %n minute(s) ago</source>
-            <translation>
-                <numerusform>%n 分钟前读取</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordPicker</name>
-        <message>
-            <source>Paste an id</source>
-            <translation>粘贴 ID</translation>
-        </message>
-        <message>
-            <source>Load</source>
-            <translation>读取</translation>
-        </message>
-        <message>
-            <source>Reads the record (Enter)</source>
-            <translation>读取记录（回车）</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Records of the sandbox: click one to open it</source>
-            <translation>沙箱记录，点击即可打开</translation>
-        </message>
-        <message>
-            <source>Examples: click one to fill in the form</source>
-            <translation>示例，点击即可填入表单</translation>
-        </message>
-        <message>
-            <source>Spaces, line breaks, an apostrophe or ="…" around the id do no harm: paste it as you have it.</source>
-            <translation>直接粘贴即可，ID 前后的空格、换行、撇号或 ="…" 会自动去掉。</translation>
-        </message>
-        <message>
-            <source>Paste an id first, or pick a record below.</source>
-            <translation>请先粘贴 ID，或从下方选择一条记录。</translation>
-        </message>
-        <message>
-            <source>Paste an id first.</source>
-            <translation>请先粘贴 ID。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestView</name>
-        <message>
-            <source>The exact request</source>
-            <translation>完整请求</translation>
-        </message>
-        <message>
-            <source>The access token is never shown or copied.</source>
-            <translation>访问凭证不会显示，也不会被复制。</translation>
-        </message>
-        <message>
-            <source>Copy request</source>
-            <translation>复制请求</translation>
-        </message>
-        <message>
-            <source>Copy as cURL</source>
-            <translation>复制为 cURL</translation>
         </message>
     </context>
     <context>
@@ -2279,81 +2406,6 @@
         <message>
             <source>Developer console</source>
             <translation>开发者后台</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultPanel</name>
-        <message>
-            <source>Close this message</source>
-            <translation>关闭此消息</translation>
-        </message>
-        <message>
-            <source>The server's words: “%1”</source>
-            <translation>服务器返回：“%1”</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a field and the server's complaint</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>重新发送</translation>
-        </message>
-        <message>
-            <source>Send again with the same external id</source>
-            <translation>用同一外部 ID 重新发送</translation>
-        </message>
-        <message>
-            <source>Send again with the same token</source>
-            <translation>用同一 client_token 重新发送</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Fill in without reading the record</source>
-            <translation>不读取，直接填写</translation>
-        </message>
-        <message>
-            <source>Read the record</source>
-            <translation>读取记录</translation>
-        </message>
-        <message>
-            <source>Send anyway…</source>
-            <translation>仍然发送…</translation>
-        </message>
-        <message>
-            <source>Permission sheet</source>
-            <translation>权限清单</translation>
-        </message>
-        <message>
-            <source>Edit the connection…</source>
-            <translation>编辑连接…</translation>
-        </message>
-        <message>
-            <source>Start the next one</source>
-            <translation>继续下一条</translation>
-        </message>
-        <message>
-            <source>Open another record</source>
-            <translation>打开另一条记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReviewPanel</name>
-        <message>
-            <source>What changes</source>
-            <translation>更改内容</translation>
-        </message>
-        <message>
-            <source>The exact request</source>
-            <translation>完整请求</translation>
-        </message>
-        <message>
-            <source>Nothing changes yet.</source>
-            <translation>尚无更改。</translation>
         </message>
     </context>
     <context>
@@ -2439,24 +2491,6 @@
         </message>
     </context>
     <context>
-        <name>SampleButton</name>
-        <message>
-            <source>Examples</source>
-            <translation>示例</translation>
-        </message>
-        <message>
-            <source>Examples for %1</source>
-            <translation>“%1”的示例</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleList</name>
-        <message>
-            <source>shows an error</source>
-            <translation>演示错误</translation>
-        </message>
-    </context>
-    <context>
         <name>Scopes</name>
         <message>
             <source>This one or corehr:corehr is enough.</source>
@@ -2500,13 +2534,6 @@
         </message>
     </context>
     <context>
-        <name>ScreenDialogs</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
         <name>Secret</name>
         <message>
             <source>The keychain is locked. Unlock it and save again, or keep the secret until you quit.</source>
@@ -2523,21 +2550,6 @@
         <message>
             <source>The keychain did not keep the secret. Try again, or keep it until you quit.</source>
             <translation>钥匙串未能保存密钥。请重试，或仅在退出前保留密钥。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThemeMenu</name>
-        <message>
-            <source>Like the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
         </message>
     </context>
     <context>

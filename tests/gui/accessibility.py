@@ -60,6 +60,14 @@ def names(node):
     return f"{node.get_role_name()} “{node.get_name()}” ({node.get_description()})"
 
 
+def label_of(node):
+    """What a screen reader says the control is for; Qt names a combo box after its value."""
+    for relation in node.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            return relation.get_target(0).get_name()
+    return "" if node.get_role() == Role.COMBO_BOX else node.get_name()
+
+
 class Desk:
     def __init__(self, process):
         self.process = process
@@ -78,10 +86,10 @@ class Desk:
     def all(self):
         return list(walk(self.application))
 
-    def find(self, role, matches):
+    def find(self, role, text):
         def look():
             for node in walk(self.application):
-                if node.get_role() == role and matches(node.get_name()):
+                if node.get_role() == role and label_of(node).startswith(text):
                     return node
             return None
         return look
@@ -99,7 +107,7 @@ class Desk:
         act(self.button(name), {"Press", "press", "Toggle", "toggle"})
 
     def type(self, label, text):
-        field = until(f"the field “{label}”", self.find(Role.TEXT, lambda name: name.startswith(label)))
+        field = until(f"the field “{label}”", self.find(Role.TEXT, label))
         assert is_in(field, State.EDITABLE), f"“{label}” can't be edited"
         assert Atspi.EditableText.set_text_contents(field, text), f"“{label}” took no text"
         until(f"“{text}” in “{label}”",
@@ -107,7 +115,7 @@ class Desk:
 
     def choose(self, label, option):
         """As a screen reader's user would: into the box, then from entry to entry with the keys."""
-        box = until(f"the choice “{label}”", self.find(Role.COMBO_BOX, lambda name: name.startswith(label)))
+        box = until(f"the choice “{label}”", self.find(Role.COMBO_BOX, label))
         until(f"the keys in “{label}”", lambda: focus(box))
         for _ in range(30):
             if box.get_name() and value_of(box) == option:
@@ -171,7 +179,7 @@ def move_an_offer(desk):
     bad = nameless(desk)
     assert not bad, "open form: controls without a name:\n" + "\n".join(bad)
     desk.press("Update status")
-    until("the result", desk.find(Role.LABEL, lambda name: name == "The offer's status was updated."))
+    until("the result", desk.find(Role.LABEL, "The offer's status was updated."))
 
 
 def main():

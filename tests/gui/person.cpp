@@ -101,13 +101,16 @@ void Person::bringIntoView(QWidget *widget)
 
 bool Person::click(QWidget *widget, QPoint where)
 {
-    bringIntoView(widget);
-    QWidget *window = widget->window();
-    const QPoint spot = widget->mapTo(window, where);
-    const QWidget *hit = window->childAt(spot);
-    if (hit != widget && !widget->isAncestorOf(hit))
-        return false; // covered, or outside of what can be seen
-    QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, spot);
+    // Until it is in view and nothing covers it: a form that was just opened is still being laid out.
+    const auto canBeHit = [widget, where] {
+        bringIntoView(widget);
+        const QWidget *hit = widget->window()->childAt(widget->mapTo(widget->window(), where));
+        return hit == widget || widget->isAncestorOf(hit);
+    };
+    if (!QTest::qWaitFor(canBeHit, patience))
+        return false;
+    QTest::mouseClick(widget->window()->windowHandle(), Qt::LeftButton, {},
+                      widget->mapTo(widget->window(), where));
     return true;
 }
 

@@ -155,7 +155,8 @@ private Q_SLOTS:
         const QJsonArray wanted{QJsonObject{{u"cost_center_id"_s, first}, {u"rate"_s, 70}},
                                 QJsonObject{{u"cost_center_id"_s, second}, {u"rate"_s, 30}}};
         QCOMPARE(write.value(u"body"_s).toObject(),
-                 (QJsonObject{{u"onboarding_status"_s, before.value(u"onboarding_status"_s)},
+                 (QJsonObject{{u"onboarding_status"_s,
+                               QJsonObject{{u"enum_name"_s, before.value(u"onboarding_status"_s)}}},
                               {u"hire_date"_s, inTwoWeeks()},
                               {u"cost_center_rate"_s, wanted}}));
         QVERIFY(write.value(u"executed"_s).toBool());

@@ -77,6 +77,7 @@ void Guide::openPage(const QString &key)
 void Guide::press(const QString &button)
 {
     awaitShown(button);
+    await(button, [&] { return find(button)->window()->isActiveWindow(); });
     QTest::mouseClick(find(button), Qt::LeftButton);
 }
 

@@ -170,7 +170,7 @@ private Q_SLOTS:
         const QString request = visible<QPlainTextEdit>(stage.page.get(), "requestText")->toPlainText();
         QVERIFY(request.startsWith(
             u"PATCH http://127.0.0.1:7001/open-apis/hire/v1/offers/6930815272790114324/offer_status"_s));
-        QVERIFY(request.contains(u"\"offer_status\": 2"_s));
+        QVERIFY(request.contains(u"\"offer_status\": 10"_s));
 
         QVERIFY(click(stage.page.get(), "sendButton"));
         QTRY_COMPARE(stage.gateway().requests.size(), 2);
@@ -270,7 +270,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("statusRead");
         QTest::addColumn<QString>("verdict");
-        QTest::newRow("it arrived") << 2 << u"It was carried out."_s;
+        QTest::newRow("it arrived") << 10 << u"It was carried out."_s;
         QTest::newRow("it did not") << 4 << u"It was not carried out."_s;
     }
     void doubtIsAResultOfItsOwnAndReadingTheRecordSettlesIt()
@@ -348,7 +348,7 @@ private Q_SLOTS:
         QVERIFY(stage.dialogs.words().contains(offerId)); // it names what would be lost
         stage.dialogs.answer(false);
         QCOMPARE(stage.gateway().requests.size(), 1);
-        QCOMPARE(stage.page->session().form().draft().values.text(u"offer_status"_s), u"2"_s);
+        QCOMPARE(stage.page->session().form().draft().values.text(u"offer_status"_s), u"10"_s);
 
         QVERIFY(click(stage.page.get(), "loadButton"));
         stage.gateway().answers.append(offerReply(6));

@@ -42,7 +42,7 @@ PermissionSheet::PermissionSheet(const Connection &connection, const QString &op
 
     m_operation->addItem({});
     for (const OperationSpec *spec : operationCatalog())
-        m_operation->addItem({}, spec->key);
+        m_operation->addItem(QString(), spec->key); // bare braces would mean an icon
     m_operation->setCurrentIndex(qMax(0, m_operation->findData(operation)));
 
     auto *head = new QHBoxLayout;

@@ -5,7 +5,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace PeopleDesk {
@@ -29,6 +31,12 @@ void FieldEditor::fillWith(QWidget *widget)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(widget);
     setFocusProxy(control());
+    if (qobject_cast<QComboBox *>(control())) {
+        // On X11 a combo's accessible name is its value; what it is for is heard from a label beside it.
+        m_comboName = new QLabel(this);
+        m_comboName->setVisible(false);
+        m_comboName->setBuddy(control());
+    }
     describe();
 }
 
@@ -91,6 +99,8 @@ void FieldEditor::describe()
     if (!m_help.isEmpty())
         description.append(m_help);
     control()->setAccessibleDescription(description.join(QLatin1Char(' ')));
+    if (m_comboName)
+        m_comboName->setText(control()->accessibleName());
     nameParts(label);
 }
 

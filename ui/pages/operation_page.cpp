@@ -98,7 +98,8 @@ void OperationPage::layOut(const QList<Sample> &samples)
     row->setSpacing(0);
     if (m_spec.load || !samples.isEmpty()) {
         m_picker = new RecordPicker(m_spec, samples);
-        const int width = pickerLetters * fontMetrics().averageCharWidth();
+        // Not the average letter: Chinese fonts count their wide ones.
+        const int width = pickerLetters * fontMetrics().horizontalAdvance(u'0');
         m_picker->setMaximumWidth(qMax(300, width));
         m_picker->setMinimumWidth(qMax(220, width * 2 / 3));
         row->addWidget(m_picker, 3);

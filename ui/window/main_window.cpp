@@ -21,6 +21,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 
 namespace PeopleDesk {
@@ -37,7 +38,8 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(960, 640);
-    resize(1280, 800);
+    // At 150 % a common screen is smaller than this.
+    resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(0, 40)));
     for (const OperationSpec *spec : operationCatalog())
         m_rail->addPage(spec->key, spec->icon, spec->noun);
     m_rail->addPage(PageShelf::historyKey, u"history"_s, trText("MainWindow", "History"));
