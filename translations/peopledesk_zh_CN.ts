@@ -326,7 +326,7 @@
         </message>
         <message>
             <source>External ID</source>
-            <translation>外部奖励 ID</translation>
+            <translation>外部 ID</translation>
         </message>
         <message>
             <source>The reward's number in your own books. The same ID is never booked twice.</source>
@@ -554,7 +554,7 @@
         </message>
         <message>
             <source>Send it again with the same external ID: it is booked once. If it repeats, give the log ID to Feishu support.</source>
-            <translation>请用同一个外部奖励 ID 重新发送，只会入账一次。如果仍然失败，请把日志 ID 提供给飞书技术支持。</translation>
+            <translation>请用同一个外部 ID 重新发送，只会入账一次。如果仍然失败，请把日志 ID 提供给飞书技术支持。</translation>
         </message>
         <message>
             <source>Feishu did not accept what was sent.</source>
@@ -770,7 +770,7 @@
         </message>
         <message>
             <source>You stopped it before it was finished.</source>
-            <translation>您在完成前停止了操作。</translation>
+            <translation>操作在完成前已停止。</translation>
         </message>
         <message>
             <source>Feishu can't be reached</source>
@@ -910,7 +910,7 @@
         </message>
         <message>
             <source>Nothing was sent: the journal can't be written</source>
-            <translation>没有发送：无法写入操作日志</translation>
+            <translation>没有发送：发送记录无法写入</translation>
         </message>
         <message>
             <source>PeopleDesk never sends what it can't record first.</source>
@@ -922,7 +922,7 @@
         </message>
         <message>
             <source>This external ID was booked before</source>
-            <translation>该外部奖励 ID 已入账</translation>
+            <translation>该外部 ID 已入账</translation>
         </message>
         <message>
             <source>Nothing was sent. The reward was booked as %1.</source>
@@ -930,7 +930,7 @@
         </message>
         <message>
             <source>Use another external ID for another reward. Send it anyway only if you are sure: it may be paid twice.</source>
-            <translation>如果是另一笔奖励，请换一个外部奖励 ID。确定要再次发送时务必谨慎：可能导致重复发放。</translation>
+            <translation>如果是另一笔奖励，请换一个外部 ID。确定要再次发送时务必谨慎：可能导致重复发放。</translation>
         </message>
         <message>
             <source>Read the record to see, or try again: the same request is carried out only once.</source>
@@ -938,7 +938,7 @@
         </message>
         <message>
             <source>Try again with the same external ID: the reward is booked only once.</source>
-            <translation>请用同一个外部奖励 ID 重试：奖励只会入账一次。</translation>
+            <translation>请用同一个外部 ID 重试：奖励只会入账一次。</translation>
         </message>
         <message>
             <source>Read the record first. Send it again only if it does not show the change.</source>

@@ -244,6 +244,7 @@ void FeishuCall::report()
 Outcome FeishuCall::asWhole(Outcome outcome) const
 {
     outcome.attempts = m_attempts.made;
+    outcome.journalNumber = m_journalNumber;
     if (m_inDoubt && !outcome.succeeded())
         outcome.executed = Outcome::Executed::Unknown;
     return outcome;

@@ -20,6 +20,8 @@ PATIENCE = 20
 OFFER_ID = "6930815272790114324"  # the first record of the sandbox, approved
 PAGES = ["Offers", "Contracts", "Pre-hires", "Rewards", "History"]
 
+DOWN = 0xff54  # the X11 key symbol
+
 State = Atspi.StateType
 Role = Atspi.Role
 
@@ -118,11 +120,11 @@ class Desk:
         box = until(f"the choice “{label}”", self.find(Role.COMBO_BOX, label))
         until(f"the keys in “{label}”", lambda: focus(box))
         for _ in range(30):
-            if box.get_name() and value_of(box) == option:
+            before = box.get_name()
+            if before == option:
                 return
-            before = value_of(box)
-            Atspi.generate_keyboard_event(0xff54, None, Atspi.KeySynthType.SYM)  # Down
-            until("the next entry", lambda: value_of(box) != before)
+            Atspi.generate_keyboard_event(DOWN, None, Atspi.KeySynthType.SYM)
+            until("the next entry", lambda: box.get_name() != before)
         raise AssertionError(f"“{label}” has no “{option}”")
 
 
@@ -131,17 +133,6 @@ def focus(node):
         return True
     node.grab_focus()
     return False
-
-
-def value_of(box):
-    """What a combo box shows now: Qt gives it as its selected item."""
-    for index in range(box.get_child_count()):
-        child = box.get_child_at_index(index)
-        for item in range(child.get_child_count()):
-            entry = child.get_child_at_index(item)
-            if is_in(entry, State.SELECTED):
-                return entry.get_name()
-    return ""
 
 
 def act(node, wanted):
@@ -158,7 +149,7 @@ def nameless(desk):
     return [names(node) + " in " + names(node.get_parent()) for node in desk.all()
             if is_in(node, State.FOCUSABLE) and is_in(node, State.SHOWING)
             and node.get_role() not in (Role.FRAME, Role.DIALOG, Role.SCROLL_PANE, Role.TABLE_CELL)
-            and not node.get_name().strip()]
+            and not label_of(node).strip()]
 
 
 def walk_pages(desk):

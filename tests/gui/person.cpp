@@ -24,9 +24,9 @@ constexpr int patience = 10'000;
 /// More stops than any page has.
 constexpr int manyTabs = 150;
 
-QString pageOf(const QString &railButton)
+QString pageOf(const QString &key)
 {
-    return u"page_"_s + railButton;
+    return u"page_"_s + key;
 }
 
 } // namespace

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // When the form speaks of problems, and what Send does with one that can't be sent.
-#include "models/operations/rule.h"
 #include "tests/gui/desk.h"
 #include "tests/gui/person.h"
 #include "ui/editors/field_editor.h"
 
 #include <QAbstractButton>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace PeopleDesk;
@@ -48,6 +48,8 @@ class TestBlockedForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
     void sendGoesToTheFirstProblem()
     {
         OpenOffer open;

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace PeopleDesk;
@@ -29,12 +30,11 @@ QList<HistoryEntry::State> historyStates()
     return states;
 }
 
-void loseTheAnswerToTheNextWrite(Desk &desk)
+void loseAnswersToWrites(Desk &desk)
 {
     SandboxFaults faults;
     faults.kind = SandboxFaults::Kind::DroppedAfter;
     faults.method = u"PATCH"_s;
-    faults.times = 1;
     desk.sandbox().setFaults(faults);
 }
 
@@ -45,6 +45,8 @@ class TestDoubtAtStart : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
     void preHireIsReadBackAndRepeatedWithoutAsking()
     {
         Desk desk;
@@ -54,10 +56,11 @@ private Q_SLOTS:
         QVERIFY(person.openPage(preHires));
         QVERIFY(person.pickSample(id));
         QVERIFY(person.replace(u"hire_date"_s, u"2031-05-06"_s));
-        loseTheAnswerToTheNextWrite(desk);
+        loseAnswersToWrites(desk);
         QVERIFY(person.send());
-        QVERIFY(person.seeResult());
-        const QJsonObject first = desk.onlyWrite();
+        // A pre-hire is repeated by itself before it is given up.
+        QTRY_VERIFY_WITH_TIMEOUT(Person::find(u"resultPanel"_s), 60'000);
+        const QJsonObject first = desk.sandbox().receivedWrites().first().toObject();
 
         desk.startAgain(); // its sandbox knows nothing of the change
         QVERIFY(desk.isReady());
@@ -81,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(person.pickSample(desk.sandbox().samples(offers).first().id));
         QVERIFY(person.choose(u"offer_status"_s, u"6"_s));
         QVERIFY(person.replace(u"expiration_date"_s, u"2099-12-31"_s));
-        loseTheAnswerToTheNextWrite(desk);
+        loseAnswersToWrites(desk);
         QVERIFY(person.send());
         QVERIFY(person.seeResult());
 

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace PeopleDesk;
@@ -65,6 +66,8 @@ class TestFourJobs : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
     void offerIsMovedFromApprovedToSent_data() { addWays(); }
     void offerIsMovedFromApprovedToSent()
     {

@@ -8,7 +8,6 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QMessageBox>
 #include <QRegularExpression>
@@ -47,7 +46,7 @@ QSet<QString> translatedSources()
     return sources;
 }
 
-/// Every word that labels and buttons of the window show now.
+/// Every text that labels, buttons and choices of the window show now.
 QStringList wordsOnScreen(const QWidget &window)
 {
     QStringList words;
@@ -59,6 +58,12 @@ QStringList wordsOnScreen(const QWidget &window)
         if (button->isVisible())
             words.append(button->text());
     }
+    for (const QComboBox *combo : window.findChildren<QComboBox *>()) {
+        if (combo->isVisible())
+            words.append(combo->currentText());
+    }
+    for (QString &text : words)
+        text = text.remove(u'*').simplified(); // the mark of a field that must be filled
     words.removeAll(QString());
     return words;
 }
@@ -70,6 +75,8 @@ class TestLanguageSwitch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
     void nothingTypedIsLostAndNoEnglishIsLeft_data()
     {
         QTest::addColumn<Hands>("hands");

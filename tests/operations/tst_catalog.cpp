@@ -192,8 +192,5 @@ void CatalogTest::neverTypesAClientToken()
     QVERIFY(!spec->field(u"client_token"_s));
 }
 
-Q_DECLARE_METATYPE(const PeopleDesk::OperationSpec *)
-Q_DECLARE_METATYPE(PeopleDesk::Repeat)
-
 QTEST_GUILESS_MAIN(CatalogTest)
 #include "tst_catalog.moc"

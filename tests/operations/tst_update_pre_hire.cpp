@@ -257,7 +257,5 @@ void UpdatePreHireTest::keepsTheTwoTypesApart()
     QCOMPARE(type.display(u"type_1"_s), u"type_1"_s);
 }
 
-Q_DECLARE_METATYPE(PeopleDesk::Draft)
-
 QTEST_GUILESS_MAIN(UpdatePreHireTest)
 #include "tst_update_pre_hire.moc"

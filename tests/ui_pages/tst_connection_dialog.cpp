@@ -182,9 +182,22 @@ private Q_SLOTS:
         Stage stage;
         stage.fillIn();
         QVERIFY(click(stage.dialog, "testButton"));
-        stage.dialog->reject();
+        QVERIFY(click(stage.dialog, "cancelButton"));
         QTRY_VERIFY(!stage.dialog);
         QTRY_VERIFY(!stage.connections.testGateway.calls.last());
+    }
+
+    void escapeOverTypedValuesAsks()
+    {
+        Stage stage;
+        stage.fillIn();
+        QTest::keyClick(stage.dialog, Qt::Key_Escape);
+        QCOMPARE(stage.dialogs.questions.size(), 1);
+        stage.dialogs.answer(false);
+        QCOMPARE(stage.line("connectionAppId")->text(), u"cli_9f8e7d"_s);
+        QTest::keyClick(stage.dialog, Qt::Key_Escape);
+        stage.dialogs.answer(true);
+        QTRY_VERIFY(!stage.dialog);
     }
 
     void questionOnTheScreenHasTheVerbOnItsButton()
@@ -201,6 +214,7 @@ private Q_SLOTS:
         QVERIFY(visible<QPushButton>(box, "stayButton")->isDefault()); // a stray Enter books nothing
         QTest::keyClick(box, Qt::Key_Escape);
         QTRY_COMPARE(answers, QList<bool>{false});
+        QTRY_VERIFY(!box);
 
         screen.confirm(&window, question, [&](bool yes) { answers.append(yes); });
         box = window.findChild<QMessageBox *>();

@@ -83,12 +83,13 @@ void ConnectionDialog::layOut()
     column->addWidget(m_sessionOnly, 0, Qt::AlignLeading);
     column->addStretch();
     column->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 78);
+    setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 72);
 }
 
 void ConnectionDialog::listen()
 {
     connect(m_fields, &ConnectionFields::edited, this, [this] {
+        m_edited = true;
         m_notice->clear();
         m_sessionOnly->setVisible(false);
     });
@@ -96,10 +97,26 @@ void ConnectionDialog::listen()
     connect(m_forget, &QPushButton::clicked, this, &ConnectionDialog::forget);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_sessionOnly, &QPushButton::clicked, this, [this] { save(true); });
-    connect(m_cancel, &QPushButton::clicked, this, &ConnectionDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { QDialog::reject(); }); // asks nothing
     connect(this, &ConnectionDialog::finished, this, [this] {
         if (m_call)
             m_call->cancel();
+    });
+}
+
+void ConnectionDialog::reject()
+{
+    if (!m_edited) {
+        QDialog::reject();
+        return;
+    }
+    Question question;
+    question.paragraphs = {trText("ConnectionDialog", "What you typed is not saved. Discard it?")};
+    question.verb = trText("Question", "Discard");
+    question.stay = trText("Question", "Keep editing");
+    m_dialogs.confirm(this, question, [this](bool yes) {
+        if (yes)
+            QDialog::reject();
     });
 }
 

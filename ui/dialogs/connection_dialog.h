@@ -28,6 +28,9 @@ public:
     ConnectionDialog(Connections &connections, Dialogs &dialogs, const Connection &connection,
                      QWidget *parent = nullptr);
 
+    /// Escape and the window's own cross: asks before typed values are lost.
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const QString &id, bool isNew);
 
@@ -54,6 +57,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_save;
     QPointer<ApiCall> m_call;
+    bool m_edited = false;
 };
 
 } // namespace PeopleDesk

@@ -59,7 +59,7 @@ PermissionSheet::PermissionSheet(const Connection &connection, const QString &op
     column->addLayout(head);
     column->addWidget(m_text, 1);
     column->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 32);
+    resize(fontMetrics().horizontalAdvance(u'0') * 92, fontMetrics().height() * 32);
 
     connect(m_operation, &QComboBox::currentIndexChanged, this, &PermissionSheet::showText);
     connect(m_copy, &QPushButton::clicked, this, &PermissionSheet::copy);

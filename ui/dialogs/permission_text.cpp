@@ -68,8 +68,9 @@ QString operationPart(const OperationSpec &spec, const QList<Precondition> &shar
 QString permissionText(const QList<const OperationSpec *> &operations, const Connection &connection)
 {
     const QList<Precondition> shared = sharedBy(operations);
-    QString text = trText("PermissionText", "For the app %1, to be applied for in the developer console. The console "
-                                            "finds permissions by their Chinese names.")
+    QString text = trText("PermissionText",
+                          "For the app %1, to be applied for in the developer console. The console "
+                          "finds permissions by their Chinese names.")
                        .arg(u'`' + connection.appId + u'`')
                        .now()
         + u"\n\n"_s;

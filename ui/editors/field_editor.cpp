@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/editors/field_editor.h"
 
+#include "ui/style/combo_name.h"
 #include "ui/style/input_painter.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace PeopleDesk {
@@ -31,12 +31,6 @@ void FieldEditor::fillWith(QWidget *widget)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(widget);
     setFocusProxy(control());
-    if (qobject_cast<QComboBox *>(control())) {
-        // On X11 a combo's accessible name is its value; what it is for is heard from a label beside it.
-        m_comboName = new QLabel(this);
-        m_comboName->setVisible(false);
-        m_comboName->setBuddy(control());
-    }
     describe();
 }
 
@@ -99,8 +93,8 @@ void FieldEditor::describe()
     if (!m_help.isEmpty())
         description.append(m_help);
     control()->setAccessibleDescription(description.join(QLatin1Char(' ')));
-    if (m_comboName)
-        m_comboName->setText(control()->accessibleName());
+    if (auto *combo = qobject_cast<QComboBox *>(control()))
+        nameCombo(*combo, combo->accessibleName());
     nameParts(label);
 }
 

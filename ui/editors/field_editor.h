@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace PeopleDesk {
 
 /// Edits one value as text: value() is what stands there as it was typed, the form's model makes the
@@ -73,7 +71,6 @@ private:
     [[nodiscard]] bool holds(const QWidget *widget) const;
 
     const FieldSpec &m_spec;
-    QLabel *m_comboName = nullptr; ///< never shown; a combo's name where Qt gives its value for one
     QString m_label;
     QString m_help;
     QList<Problem> m_problems;

@@ -4,6 +4,7 @@
 #include "models/forms/form_model.h"
 #include "models/session/change.h"
 #include "ui/style/colours.h"
+#include "ui/style/elided_label.h"
 #include "ui/style/icon.h"
 #include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
@@ -26,7 +27,7 @@ ActionBar::ActionBar(FormModel &form, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
     , m_problems(new QPushButton)
-    , m_changes(noteLabel())
+    , m_changes(new ElidedLabel)
     , m_review(new QPushButton)
     , m_send(new QPushButton)
 {
@@ -36,6 +37,7 @@ ActionBar::ActionBar(FormModel &form, QWidget *parent)
     m_review->setObjectName(u"reviewButton"_s);
     m_send->setObjectName(u"sendButton"_s);
     m_problems->setFlat(true);
+    m_changes->setForegroundRole(QPalette::PlaceholderText);
     makePrimary(*m_send);
 
     auto *row = new QHBoxLayout(this);

@@ -5,11 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace PeopleDesk {
 
+class ElidedLabel;
 class FormModel;
 
 /// The bar below a form: what stands in the way, how much will change, Review and Send. Send is never
@@ -43,7 +43,7 @@ private:
 
     FormModel &m_form;
     QPushButton *m_problems;
-    QLabel *m_changes;
+    ElidedLabel *m_changes;
     QPushButton *m_review;
     QPushButton *m_send;
     bool m_open = true;

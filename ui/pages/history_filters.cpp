@@ -4,6 +4,8 @@
 #include "models/history/history_model.h"
 #include "models/operations/catalog.h"
 #include "ui/pages/state_look.h"
+#include "ui/pages/tab_strip.h"
+#include "ui/style/combo_name.h"
 #include "ui/style/icon.h"
 #include "ui/style/spacing.h"
 #include "ui/window/dressing.h"
@@ -13,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QTabBar>
 
 #include <array>
 
@@ -31,7 +32,7 @@ constexpr std::array shownStates{HistoryEntry::State::Succeeded, HistoryEntry::S
 
 HistoryFilters::HistoryFilters(HistoryQuery::Place place, QWidget *parent)
     : QWidget(parent)
-    , m_places(new QTabBar)
+    , m_places(new TabStrip)
     , m_operation(new QComboBox)
     , m_state(new QComboBox)
     , m_search(new QLineEdit)
@@ -44,7 +45,6 @@ HistoryFilters::HistoryFilters(HistoryQuery::Place place, QWidget *parent)
     QAction *glass = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_places->addTab({});
     m_places->addTab({});
-    m_places->setDrawBase(false);
     m_places->setCurrentIndex(place == HistoryQuery::Place::Real ? 0 : 1);
 
     m_operation->addItem({});
@@ -67,7 +67,7 @@ HistoryFilters::HistoryFilters(HistoryQuery::Place place, QWidget *parent)
     m_typing.setInterval(300ms);
     connect(&m_typing, &QTimer::timeout, this, &HistoryFilters::changed);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_places, &QTabBar::currentChanged, this, &HistoryFilters::changed);
+    connect(m_places, &TabStrip::currentChanged, this, &HistoryFilters::changed);
     connect(m_operation, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
     connect(m_state, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
     keepTranslated(this, [this] { say(); });
@@ -125,11 +125,11 @@ void HistoryFilters::say()
     m_places->setTabText(1, tr("Sandbox"));
     m_places->setAccessibleName(tr("Part of the history"));
     m_operation->setItemText(0, tr("All operations"));
-    m_operation->setAccessibleName(tr("Operation"));
+    nameCombo(*m_operation, tr("Operation"));
     for (int i = 1; i < m_operation->count(); ++i)
         m_operation->setItemText(i, findOperation(m_operation->itemData(i).toString())->noun.now());
     m_state->setItemText(0, tr("All states"));
-    m_state->setAccessibleName(tr("State"));
+    nameCombo(*m_state, tr("State"));
     for (int i = 1; i < m_state->count(); ++i)
         m_state->setItemText(i, stateText(HistoryEntry::State(m_state->itemData(i).toInt())));
     m_search->setPlaceholderText(tr("Id, key or log id"));

@@ -8,9 +8,10 @@
 
 class QComboBox;
 class QLineEdit;
-class QTabBar;
 
 namespace PeopleDesk {
+
+class TabStrip;
 
 /// Which part of the history is shown: real or sandbox, and filters.
 class HistoryFilters : public QWidget
@@ -31,7 +32,7 @@ Q_SIGNALS:
 private:
     void say();
 
-    QTabBar *m_places;
+    TabStrip *m_places;
     QComboBox *m_operation;
     QComboBox *m_state;
     QLineEdit *m_search;

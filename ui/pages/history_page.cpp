@@ -66,10 +66,10 @@ void HistoryPage::layOut()
     entries->setChildrenCollapsible(false);
     entries->addWidget(m_table);
     entries->addWidget(m_detail);
-    entries->setStretchFactor(0, 3);
-    entries->setStretchFactor(1, 2);
-    m_table->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    entries->setStretchFactor(0, 1);
+    entries->setStretchFactor(1, 1);
+    m_table->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 34);
+    m_detail->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 54);
 
     auto *nothing = new QVBoxLayout(m_nothing);
     nothing->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "models/history/history_model.h"
 #include "ui/pages/state_delegate.h"
+#include "ui/style/colours.h"
 #include "ui/style/spacing.h"
 #include "ui/window/dressing.h"
 
@@ -33,14 +34,25 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(HistoryModel::TimeColumn, letter * 21);
-    header->resizeSection(HistoryModel::OperationColumn, letter * 24);
-    header->resizeSection(HistoryModel::TargetColumn, letter * 24);
-    header->resizeSection(HistoryModel::StateColumn, letter * 16);
-    header->resizeSection(HistoryModel::CodeColumn, letter * 12);
+    const int letter = fontMetrics().horizontalAdvance(u'0');
+    header->resizeSection(HistoryModel::TimeColumn, letter * 22);
+    header->resizeSection(HistoryModel::OperationColumn, letter * 23);
+    header->resizeSection(HistoryModel::TargetColumn, letter * 22);
+    header->resizeSection(HistoryModel::StateColumn, letter * 14);
+    header->resizeSection(HistoryModel::CodeColumn, letter * 11);
+    header->moveSection(HistoryModel::StateColumn, 1); // how it ended is what one looks for
     header->setStretchLastSection(true);
     keepTranslated(this, [this] { setAccessibleName(tr("What was sent")); });
+    keepColoured(this, [this] { softenSelection(); });
+}
+
+void HistoryTable::softenSelection()
+{
+    const Colours &colours = coloursOf(palette());
+    QPalette soft = palette();
+    soft.setColor(QPalette::Highlight, colours.accentSoft);
+    soft.setColor(QPalette::HighlightedText, colours.text);
+    setPalette(soft); // the second time it is the same, which ends the round of change events
 }
 
 } // namespace PeopleDesk

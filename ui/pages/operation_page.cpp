@@ -28,6 +28,7 @@ namespace {
 
 /// About 38 letters: an id with its button beside it, or a name and what is known of it.
 constexpr int pickerLetters = 38;
+constexpr int formLetters = 68;
 
 } // namespace
 
@@ -102,10 +103,12 @@ void OperationPage::layOut(const QList<Sample> &samples)
         const int width = pickerLetters * fontMetrics().horizontalAdvance(u'0');
         m_picker->setMaximumWidth(qMax(300, width));
         m_picker->setMinimumWidth(qMax(220, width * 2 / 3));
-        row->addWidget(m_picker, 3);
+        row->addWidget(m_picker);
         row->addWidget(verticalLine());
     }
-    row->addLayout(body, 5);
+    // In a narrow window the list of records gives way before the form does.
+    m_scroll->setMinimumWidth(formLetters * fontMetrics().horizontalAdvance(u'0'));
+    row->addLayout(body, 1);
 
     if (m_spec.load)
         m_empty->setContent(m_spec.icon, trText("OperationPage", "Nothing is open yet."),

@@ -4,7 +4,9 @@
 #include "models/ports/clock.h"
 #include "ui/pages/copy_field.h"
 #include "ui/pages/fact_grid.h"
+#include "ui/style/colours.h"
 #include "ui/style/icon.h"
+#include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
 #include "ui/window/dressing.h"
 #include "ui/window/labels.h"
@@ -31,8 +33,9 @@ RecordHeader::RecordHeader(const OperationSpec &spec, const Clock &clock, QWidge
     , m_facts(new FactGrid)
 {
     m_readAgain->setObjectName(u"readAgainButton"_s);
-    m_readAgain->setFlat(true);
+    makeQuiet(*m_readAgain);
     m_age->setWordWrap(false);
+    m_target->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 
     auto *row = new QHBoxLayout(m_record);
     row->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +57,7 @@ RecordHeader::RecordHeader(const OperationSpec &spec, const Clock &clock, QWidge
     connect(&m_tick, &QTimer::timeout, this, &RecordHeader::sayAge);
     connect(m_readAgain, &QPushButton::clicked, this, &RecordHeader::readAgainWanted);
     keepTranslated(this, [this] { say(); });
-    keepColoured(this, [this] { m_readAgain->setIcon(icon(u"retry"_s, palette())); });
+    keepColoured(this, [this] { m_readAgain->setIcon(icon(u"retry"_s, coloursOf(palette()).accent)); });
     showNothing();
 }
 

@@ -23,6 +23,7 @@ class RecordPicker : public QWidget
 public:
     RecordPicker(const OperationSpec &spec, const QList<Sample> &samples, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override { return {maximumWidth(), 0}; }
     void setId(const QString &id);
     void setBusy(bool busy);
     void focusId();

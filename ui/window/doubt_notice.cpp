@@ -77,7 +77,8 @@ void DoubtNotice::take(const QList<HistoryEntry> &entries)
 
 void DoubtNotice::sayHowMany()
 {
-    if (m_entries.isEmpty()) {
+    // Before a connection was chosen there is nothing that could be done about them.
+    if (m_entries.isEmpty() || m_connection.id.isEmpty()) {
         hush();
         return;
     }

@@ -28,7 +28,7 @@ Rail::Rail(QWidget *parent)
     column->addLayout(m_top);
     column->addStretch();
     column->addLayout(m_foot);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 18);
     keepTranslated(this, [this] { say(); });
 }
 

@@ -27,7 +27,7 @@ QSize RailButton::sizeHint() const
     const QFontMetrics metrics(bold);
     const int width =
         metrics.horizontalAdvance(text()) + metrics.height() + 2 * Spacing::medium + Spacing::small;
-    return {qMin(width, metrics.averageCharWidth() * 28), metrics.height() + 2 * Spacing::small};
+    return {qMin(width, metrics.horizontalAdvance(u'0') * 26), metrics.height() + 2 * Spacing::small};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
