@@ -25,21 +25,21 @@
         <name>PeopleDesk::ActionBar</name>
         <message numerus="yes">
             <source>%n problem(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n problem</numerusform>
                 <numerusform>%n problems</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n remark(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n remark</numerusform>
                 <numerusform>%n remarks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s), everything else stays</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n change, everything else stays</numerusform>
                 <numerusform>%n changes, everything else stays</numerusform>
             </translation>
@@ -49,7 +49,7 @@
         <name>PeopleDesk::IdListEditor</name>
         <message numerus="yes">
             <source>%n ID(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ID</numerusform>
                 <numerusform>%n IDs</numerusform>
             </translation>
@@ -59,14 +59,14 @@
         <name>PeopleDesk::RecordHeader</name>
         <message numerus="yes">
             <source>read %n second(s) ago</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>read %n second ago</numerusform>
                 <numerusform>read %n seconds ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>read %n minute(s) ago</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>read %n minute ago</numerusform>
                 <numerusform>read %n minutes ago</numerusform>
             </translation>

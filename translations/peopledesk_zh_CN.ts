@@ -69,6 +69,10 @@
             <source>The App Secret is needed to sign in.</source>
             <translation>登录需要 App Secret。</translation>
         </message>
+        <message>
+            <source>What you typed is not saved. Discard it?</source>
+            <translation>填写的内容尚未保存，要放弃吗？</translation>
+        </message>
     </context>
     <context>
         <name>CustomFields</name>
