@@ -52,8 +52,8 @@ SandboxSample offerSample(const QJsonObject &offer, const Records &records)
 SandboxSample applicationSample(const QJsonObject &application, const Records &records)
 {
     SandboxSample sample = candidateSample(application, records);
+    // Not the talent: with an application, its id is not looked at (API §6.1).
     sample.values = {{u"application_id"_s, sample.id},
-                     {u"talent_id"_s, application.value("talent_id"_L1).toString()},
                      {u"job_id"_s, application.value("job_id"_L1).toString()},
                      {u"referral_user_id"_s, application.value("referral_user_id"_L1).toString()}};
     return sample;

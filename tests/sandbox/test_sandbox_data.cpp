@@ -109,7 +109,8 @@ void TestSandboxData::rewardSamplesFillTheForm()
 {
     const SandboxSample sample = m_sandbox.samples(u"import_external_referral_reward"_s).constFirst();
     QCOMPARE(sample.id, u"6930815272790114325"_s);
-    QCOMPARE(sample.values.value(u"talent_id"_s), u"6930815272790114326"_s);
+    QCOMPARE(sample.values.value(u"application_id"_s), sample.id);
+    QVERIFY(!sample.values.contains(u"talent_id"_s)); // the application would win over it
     QCOMPARE(sample.values.value(u"job_id"_s), u"6930815272790114327"_s);
     QVERIFY(sample.values.value(u"referral_user_id"_s).startsWith("ou_"_L1));
 }

@@ -8,9 +8,9 @@
 #include "ui/dialogs/connection_notice.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/dialogs/secret_words.h"
+#include "ui/style/dressing.h"
 #include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,9 +2,9 @@
 #include "ui/dialogs/connection_fields.h"
 
 #include "models/values/plain_text.h"
+#include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
 
 #include <QComboBox>
 #include <QFormLayout>

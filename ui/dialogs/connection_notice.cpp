@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/connection_notice.h"
 
+#include "ui/style/alert.h"
 #include "ui/style/colours.h"
+#include "ui/style/dressing.h"
 #include "ui/style/icon.h"
+#include "ui/style/labels.h"
 #include "ui/style/spacing.h"
-#include "ui/window/alert.h"
-#include "ui/window/dressing.h"
-#include "ui/window/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,11 +2,11 @@
 #include "ui/dialogs/first_start.h"
 
 #include "ui/style/card.h"
+#include "ui/style/dressing.h"
 #include "ui/style/icon.h"
+#include "ui/style/labels.h"
 #include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
-#include "ui/window/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

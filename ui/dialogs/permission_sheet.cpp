@@ -3,11 +3,11 @@
 
 #include "models/operations/catalog.h"
 #include "ui/dialogs/permission_text.h"
+#include "ui/style/clipboard.h"
+#include "ui/style/dressing.h"
 #include "ui/style/icon.h"
 #include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
-#include "ui/window/clipboard.h"
-#include "ui/window/dressing.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -4,16 +4,15 @@
 #include "models/forms/form_model.h"
 #include "models/session/change.h"
 #include "ui/style/colours.h"
+#include "ui/style/dressing.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/icon.h"
+#include "ui/style/labels.h"
 #include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
-#include "ui/window/labels.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 

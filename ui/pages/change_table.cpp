@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/change_table.h"
 
+#include "ui/style/divider.h"
+#include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
+#include "ui/style/labels.h"
 #include "ui/style/spacing.h"
-#include "ui/window/divider.h"
-#include "ui/window/dressing.h"
-#include "ui/window/labels.h"
 
 #include <QGridLayout>
 #include <QLabel>

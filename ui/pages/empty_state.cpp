@@ -2,11 +2,11 @@
 #include "ui/pages/empty_state.h"
 
 #include "ui/style/colours.h"
+#include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icon.h"
+#include "ui/style/labels.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
-#include "ui/window/labels.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -11,10 +11,10 @@
 #include "ui/pages/result.h"
 #include "ui/pages/state_look.h"
 #include "ui/style/card.h"
+#include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
+#include "ui/style/labels.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
-#include "ui/window/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -6,9 +6,9 @@
 #include "ui/pages/state_look.h"
 #include "ui/pages/tab_strip.h"
 #include "ui/style/combo_name.h"
+#include "ui/style/dressing.h"
 #include "ui/style/icon.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -7,9 +7,9 @@
 #include "ui/pages/history_detail.h"
 #include "ui/pages/history_filters.h"
 #include "ui/pages/history_table.h"
+#include "ui/style/dressing.h"
+#include "ui/style/labels.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
-#include "ui/window/labels.h"
 
 #include <QLabel>
 #include <QPushButton>

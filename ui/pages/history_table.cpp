@@ -4,8 +4,8 @@
 #include "models/history/history_model.h"
 #include "ui/pages/state_delegate.h"
 #include "ui/style/colours.h"
+#include "ui/style/dressing.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
 
 #include <QHeaderView>
 

@@ -9,8 +9,8 @@
 #include "ui/pages/record_header.h"
 #include "ui/pages/record_picker.h"
 #include "ui/pages/review_panel.h"
+#include "ui/style/divider.h"
 #include "ui/style/spacing.h"
-#include "ui/window/divider.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -9,7 +9,7 @@
 #include "ui/pages/record_header.h"
 #include "ui/pages/record_picker.h"
 #include "ui/pages/send_question.h"
-#include "ui/window/alert.h"
+#include "ui/style/alert.h"
 
 namespace PeopleDesk {
 

@@ -2,8 +2,8 @@
 #include "ui/pages/progress_strip.h"
 
 #include "models/ports/clock.h"
+#include "ui/style/dressing.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/request_view.h"
 
+#include "ui/style/clipboard.h"
+#include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icon.h"
 #include "ui/style/spacing.h"
-#include "ui/window/clipboard.h"
-#include "ui/window/dressing.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>

@@ -3,14 +3,14 @@
 
 #include "ui/pages/console_link.h"
 #include "ui/pages/copy_field.h"
+#include "ui/style/alert.h"
 #include "ui/style/colours.h"
+#include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icon.h"
+#include "ui/style/labels.h"
 #include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
-#include "ui/window/alert.h"
-#include "ui/window/dressing.h"
-#include "ui/window/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -5,9 +5,9 @@
 #include "ui/pages/change_table.h"
 #include "ui/pages/request_view.h"
 #include "ui/style/card.h"
+#include "ui/style/dressing.h"
+#include "ui/style/labels.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
-#include "ui/window/labels.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/pages/sample_list.h"
 
 #include "ui/pages/sample_delegate.h"
-#include "ui/window/dressing.h"
+#include "ui/style/dressing.h"
 
 #include <QKeyEvent>
 

@@ -2,10 +2,10 @@
 #include "ui/window/environment_banner.h"
 
 #include "ui/style/colours.h"
+#include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
+#include "ui/style/labels.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
-#include "ui/window/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,8 +2,8 @@
 #include "ui/window/rail.h"
 
 #include "ui/style/colours.h"
+#include "ui/style/dressing.h"
 #include "ui/style/spacing.h"
-#include "ui/window/dressing.h"
 #include "ui/window/rail_button.h"
 
 #include <QKeySequence>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/clipboard.h"
+#include "ui/style/clipboard.h"
 
 #include "models/text/text.h"
 

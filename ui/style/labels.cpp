@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/labels.h"
+#include "ui/style/labels.h"
 
 #include "ui/style/fonts.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/dressing.h"
+#include "ui/style/dressing.h"
 
 #include <QEvent>
 #include <QWidget>

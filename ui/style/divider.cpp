@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/divider.h"
+#include "ui/style/divider.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/window/alert.h"
+#include "ui/style/alert.h"
 
 #include <QAccessible>
 #include <QWidget>
