@@ -43,7 +43,7 @@
         </message>
         <message>
             <source>Forget the connection “%1”?</source>
-            <translation>移除连接“%1”？</translation>
+            <translation>移除连接「%1」？</translation>
         </message>
         <message>
             <source>Its App Secret is removed from the keychain too. What was sent stays in the history.</source>
@@ -63,7 +63,7 @@
         </message>
         <message>
             <source>An App ID begins with cli_. It stands on the developer console's page Credentials.</source>
-            <translation>App ID 以 cli_ 开头，可在开发者后台的“凭证与基础信息”页找到。</translation>
+            <translation>App ID 以 cli_ 开头，可在开发者后台的「凭证与基础信息」页找到。</translation>
         </message>
         <message>
             <source>The App Secret is needed to sign in.</source>
@@ -133,7 +133,7 @@
         <name>DoubtDesk</name>
         <message>
             <source>It was sent again, and that may have been carried out too. It stays open.</source>
-            <translation>已重新发送，但结果仍不确定，此条保持待确认。</translation>
+            <translation>已重新发送，但结果仍未知，此条保持「结果未知」。</translation>
         </message>
         <message>
             <source>It was sent again and refused: %1</source>
@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>The record could not be read, so it is still unknown. Try again later.</source>
-            <translation>无法读取记录，结果仍不确定，请稍后再试。</translation>
+            <translation>无法读取记录，结果仍未知，请稍后再试。</translation>
         </message>
         <message>
             <source>It was not carried out and will not be sent again.</source>
@@ -198,7 +198,7 @@
         </message>
         <message>
             <source>%1 Those of other connections wait in the history.</source>
-            <translation>%1其他连接的请在历史中查看。</translation>
+            <translation>%1其他连接的操作请在历史中查看。</translation>
         </message>
     </context>
     <context>
@@ -418,7 +418,7 @@
         </message>
         <message>
             <source>ISO code. Whether Feishu accepts others than CNY is not documented.</source>
-            <translation>ISO 货币代码。文档未说明是否支持 CNY 以外的币种。</translation>
+            <translation>货币代码。飞书官方文档未说明是否支持 CNY 以外的币种。</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -426,7 +426,7 @@
         </message>
         <message>
             <source>Sent digit for digit as you write it.</source>
-            <translation>按填写的数字原样发送。</translation>
+            <translation>按所填金额原样提交，不做四舍五入。</translation>
         </message>
         <message>
             <source>“外部系统” (external system) when left out.</source>
@@ -690,11 +690,11 @@
         </message>
         <message>
             <source>Accepted by the candidate</source>
-            <translation>被候选人接受</translation>
+            <translation>候选人已接受</translation>
         </message>
         <message>
             <source>Declined by the candidate</source>
-            <translation>被候选人拒绝</translation>
+            <translation>候选人已拒绝</translation>
         </message>
         <message>
             <source>Void</source>
@@ -729,11 +729,11 @@
         </message>
         <message>
             <source>Paste an id on the left and press Load.</source>
-            <translation>在左侧粘贴 ID，然后点击“读取”。</translation>
+            <translation>在左侧粘贴 ID，然后点击「读取」。</translation>
         </message>
         <message>
             <source>Paste an id on the left and press Load, or click one of the sandbox's records.</source>
-            <translation>在左侧粘贴 ID 后点击“读取”，或直接点击一条沙箱记录。</translation>
+            <translation>在左侧粘贴 ID 后点击「读取」，或直接点击一条沙箱记录。</translation>
         </message>
         <message>
             <source>Sending…</source>
@@ -1082,7 +1082,7 @@
         </message>
         <message>
             <source>Connection “%1”</source>
-            <translation>连接“%1”</translation>
+            <translation>连接「%1」</translation>
         </message>
         <message>
             <source>Test</source>
@@ -1165,7 +1165,7 @@
         </message>
         <message>
             <source>From the developer console, page Credentials</source>
-            <translation>见开发者后台“凭证与基础信息”页</translation>
+            <translation>见开发者后台「凭证与基础信息」页</translation>
         </message>
         <message>
             <source>Leave empty to keep the stored one</source>
@@ -1188,7 +1188,7 @@
         </message>
         <message>
             <source>Edit “%1”…</source>
-            <translation>编辑“%1”…</translation>
+            <translation>编辑「%1」…</translation>
         </message>
         <message>
             <source>Permission sheet…</source>
@@ -1241,7 +1241,7 @@
         </message>
         <message>
             <source>Revert %1</source>
-            <translation>还原“%1”</translation>
+            <translation>还原「%1」</translation>
         </message>
     </context>
     <context>
@@ -1277,7 +1277,7 @@
         </message>
         <message>
             <source>Changes reach the test tenant at once</source>
-            <translation>更改会立即写入测试租户</translation>
+            <translation>更改会立即写入测试企业</translation>
         </message>
         <message>
             <source>Production · %1</source>
@@ -1346,7 +1346,7 @@
         </message>
         <message>
             <source>Revert %1</source>
-            <translation>还原“%1”</translation>
+            <translation>还原「%1」</translation>
         </message>
     </context>
     <context>
@@ -1376,7 +1376,7 @@
         </message>
         <message>
             <source>The server's words: “%1”</source>
-            <translation>服务器返回：“%1”</translation>
+            <translation>服务器返回：「%1」</translation>
         </message>
         <message>
             <source>Resolve</source>
@@ -1388,7 +1388,7 @@
         </message>
         <message>
             <source>Switch to the connection “%1” to resolve this.</source>
-            <translation>请切换到连接“%1”后再核实。</translation>
+            <translation>请切换到连接「%1」后再核实。</translation>
         </message>
         <message>
             <source>What was sent</source>
@@ -1649,7 +1649,7 @@
         </message>
         <message>
             <source>The server's words: “%1”</source>
-            <translation>服务器返回：“%1”</translation>
+            <translation>服务器返回：「%1」</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1724,7 +1724,7 @@
         </message>
         <message>
             <source>Examples for %1</source>
-            <translation>“%1”的示例</translation>
+            <translation>「%1」的示例</translation>
         </message>
     </context>
     <context>
@@ -2304,11 +2304,11 @@
         </message>
         <message>
             <source>Test environment “%1”.</source>
-            <translation>测试环境“%1”。</translation>
+            <translation>测试环境「%1」。</translation>
         </message>
         <message>
             <source>This is production, “%1”: it takes effect at once.</source>
-            <translation>这是正式环境“%1”，操作会立即生效。</translation>
+            <translation>这是正式环境「%1」，操作会立即生效。</translation>
         </message>
         <message>
             <source>The journal already holds a reward with this external id. Send it all the same?</source>
@@ -2387,7 +2387,7 @@
         </message>
         <message>
             <source>The record could not be read: it is still unknown.</source>
-            <translation>无法读取记录，结果仍不确定。</translation>
+            <translation>无法读取记录，结果仍未知。</translation>
         </message>
         <message>
             <source>This may have been carried out.</source>
@@ -2576,7 +2576,7 @@
         </message>
         <message>
             <source>A day alone starts at 00:00:00; a loaded time of day is kept.</source>
-            <translation>只填日期时从 00:00:00 开始；已读取的时间会保留。</translation>
+            <translation>只填日期时按当天 00:00:00 计；原有的时分秒会保留。</translation>
         </message>
         <message>
             <source>Expected end</source>
@@ -2592,7 +2592,7 @@
         </message>
         <message>
             <source>9999-12-31 means that the contract has not ended. A day alone ends at 23:59:59.</source>
-            <translation>9999-12-31 表示合同尚未结束。只填日期时到 23:59:59 结束。</translation>
+            <translation>9999-12-31 表示合同尚未结束。只填日期时按当天 23:59:59 计。</translation>
         </message>
         <message>
             <source>Labor contract</source>
@@ -2656,7 +2656,7 @@
         </message>
         <message>
             <source>Your tenant may have added types of its own; type their API name.</source>
-            <translation>企业可能添加了自己的合同类型，请填写其 API 名称。</translation>
+            <translation>如使用企业自定义的合同类型，请填写其 API 名称。</translation>
         </message>
         <message>
             <source>Duration</source>
@@ -2791,7 +2791,7 @@
         </message>
         <message>
             <source>Search results may lag behind by a few seconds.</source>
-            <translation>搜索结果可能有几秒延迟。</translation>
+            <translation>飞书中的搜索结果可能延迟几秒更新。</translation>
         </message>
         <message>
             <source>The employee already has a contract in this period.</source>
@@ -3049,7 +3049,7 @@
         </message>
         <message>
             <source>Sent with every change, as it is. Changing it moves the person to another stage and is asked about.</source>
-            <translation>每次更改都会一并发送当前状态。修改它会让此人进入其他阶段，发送前需要确认。</translation>
+            <translation>每次更改都会带上当前入职状态；改动此项会变更此人的入职阶段，发送前会再次确认。</translation>
         </message>
         <message>
             <source>To be onboarded</source>
@@ -3089,7 +3089,7 @@
         </message>
         <message>
             <source>The first day of work.</source>
-            <translation>第一个工作日。</translation>
+            <translation>员工到岗的日期。</translation>
         </message>
         <message>
             <source>Onboarding</source>
@@ -3101,7 +3101,7 @@
         </message>
         <message>
             <source>Employee number</source>
-            <translation>人员编号</translation>
+            <translation>工号</translation>
         </message>
         <message>
             <source>The number that the person will have as an employee.</source>
@@ -3133,11 +3133,11 @@
         </message>
         <message>
             <source>Application ID</source>
-            <translation>招聘投递 ID</translation>
+            <translation>投递 ID</translation>
         </message>
         <message>
             <source>Of the application in Feishu Hire; some tenants can't use it.</source>
-            <translation>飞书招聘中的投递 ID，仅部分租户可用。</translation>
+            <translation>飞书招聘中的投递 ID，仅部分企业可用。</translation>
         </message>
         <message>
             <source>Person ID</source>
@@ -3217,11 +3217,11 @@
         </message>
         <message>
             <source>Move the person from “%1” to “%2”?</source>
-            <translation>确定把此人从「%1」改为「%2」吗？</translation>
+            <translation>确定将此人的入职状态由「%1」改为「%2」吗？</translation>
         </message>
         <message>
             <source>Feishu checks nothing here, and whether the usual steps of this stage are carried out is not documented.</source>
-            <translation>此接口不做业务校验，文档也未说明是否会触发该阶段的常规流程。</translation>
+            <translation>飞书不会校验这次更改，官方文档也未说明是否会触发该阶段的后续流程。</translation>
         </message>
         <message>
             <source>Pre-hires</source>
@@ -3245,7 +3245,7 @@
         </message>
         <message>
             <source>Search results may lag behind by a few seconds.</source>
-            <translation>搜索结果可能有几秒延迟。</translation>
+            <translation>飞书中的搜索结果可能延迟几秒更新。</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -3272,7 +3272,7 @@
         </message>
         <message>
             <source>A spreadsheet has destroyed this id (%1): its last digits are lost. Copy it from the source again, as text.</source>
-            <translation>此 ID（%1）已被电子表格破坏，末尾几位已丢失。请从来源处以文本形式重新复制。</translation>
+            <translation>此 ID（%1）经电子表格打开后末尾数字已丢失，请从飞书重新复制（以文本形式）。</translation>
         </message>
         <message>
             <source>An id has digits only, such as 6930815272790114324.</source>

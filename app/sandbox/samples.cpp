@@ -52,6 +52,8 @@ SandboxSample offerSample(const QJsonObject &offer, const Records &records)
 SandboxSample applicationSample(const QJsonObject &application, const Records &records)
 {
     SandboxSample sample = candidateSample(application, records);
+    sample.noteZh = u"投递 "_s + sample.id;
+    sample.noteEn = u"Application "_s + sample.id;
     // Not the talent: with an application, its id is not looked at (API §6.1).
     sample.values = {{u"application_id"_s, sample.id},
                      {u"job_id"_s, application.value("job_id"_L1).toString()},

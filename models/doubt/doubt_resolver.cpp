@@ -33,15 +33,17 @@ DoubtResolver::DoubtResolver(const HistoryEntry &entry, const Connection &connec
 
 void DoubtResolver::start()
 {
-    if (!m_spec) {
+    const qint64 age = m_entry.startedAt.secsTo(m_clock.now());
+    if (!m_spec)
         finish(Verdict::Unreadable);
-    } else if (m_spec->load) {
+    else if (m_spec->load)
         readBack();
-    } else if (m_entry.startedAt.secsTo(m_clock.now()) < std::chrono::seconds(rewardRepeatLimit).count()) {
+    else if (m_spec->endpoint.repeat != Repeat::ExternalId)
+        finish(Verdict::NotApplied); // neither record nor key: only the user can tell
+    else if (age < std::chrono::seconds(rewardRepeatLimit).count())
         repeat();
-    } else {
+    else
         finish(Verdict::TooOld);
-    }
 }
 
 void DoubtResolver::readBack()

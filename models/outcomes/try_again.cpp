@@ -2,27 +2,29 @@
 #include "models/outcomes/try_again.h"
 
 #include "models/outcomes/error_coach.h"
+#include "models/outcomes/retry_table.h"
 
 namespace PeopleDesk {
 
 bool mayTryAgain(const OperationSpec &spec, const Outcome &outcome)
 {
-    if (outcome.succeeded() || outcome.executed == Outcome::Executed::Yes)
+    if (outcome.executed == Outcome::Executed::Yes || outcome.kind == Outcome::Kind::Redirected)
         return false;
-    const ErrorEntry *error = findError(spec, outcome.code);
-    if (error && error->retry == Retry::AlreadyApplied)
-        return false;
-    if (outcome.inDoubt())
-        return spec.endpoint.repeat == Repeat::ClientToken || spec.endpoint.repeat == Repeat::ExternalId;
-    switch (outcome.kind) {
-    case Outcome::Kind::Business:
-        return error && error->retry != Retry::No;
-    case Outcome::Kind::AlreadyBooked:
-    case Outcome::Kind::Redirected:
-        return false;
-    default:
+    // The general table judges doubt and everything that says nothing about the content; an operation's
+    // own code says itself what may follow it.
+    const ErrorEntry *error = outcome.inDoubt() ? nullptr : findError(spec, outcome.code);
+    switch (error ? error->retry : adviseRetry(outcome, spec.endpoint.repeat)) {
+    case Retry::AfterWait:
+    case Retry::RenewToken:
+    case Retry::SameKey:
+    case Retry::AfterGrant:
         return true;
+    case Retry::No:
+    case Retry::AfterReadBack:
+    case Retry::AlreadyApplied:
+        return false;
     }
+    return false;
 }
 
 } // namespace PeopleDesk
