@@ -39,12 +39,11 @@ QString journalFile()
 /// uses and calls under way are closed in the journal.
 struct Application::Parts
 {
-    explicit Parts(Dialogs *otherDialogs)
+    Parts()
         : settings(settingsFile(), QSettings::IniFormat)
         , preferences(settings)
         , journal(journalFile())
         , connections(settings, journal, clock, delays)
-        , window({connections, journal, preferences, clock, otherDialogs ? *otherDialogs : screenDialogs})
     {
     }
 
@@ -58,11 +57,11 @@ struct Application::Parts
     ScreenDialogs screenDialogs;
     WheelGuard wheelGuard {*qApp};
     ToolButtonAccess toolButtonAccess;
-    MainWindow window;
+    std::unique_ptr<MainWindow> window;
 };
 
 Application::Application(const ApplicationOptions &options, Dialogs *dialogs)
-    : m_parts(std::make_unique<Parts>(dialogs))
+    : m_parts(std::make_unique<Parts>())
 {
     // What assistive technology calls the program.
     QGuiApplication::setApplicationDisplayName(u"PeopleDesk"_s);
@@ -71,7 +70,11 @@ Application::Application(const ApplicationOptions &options, Dialogs *dialogs)
         m_parts->preferences.overrideLanguage(options.language);
     if (options.sandbox)
         m_parts->connections.chooseForThisRun(ApplicationConnections::sandboxId());
+    // Dressed before the window is built: it takes sizes from the font.
     dress();
+    m_parts->window = std::make_unique<MainWindow>(
+        WindowPorts {m_parts->connections, m_parts->journal, m_parts->preferences, m_parts->clock,
+                     dialogs ? *dialogs : m_parts->screenDialogs});
     connect(&m_parts->preferences, &StoredPreferences::languageChanged, this, &Application::dress);
     connect(&m_parts->preferences, &StoredPreferences::themeChanged, this, &Application::dress);
 }
@@ -92,12 +95,12 @@ int Application::run()
 
 void Application::show()
 {
-    m_parts->window.show();
+    m_parts->window->show();
 }
 
 MainWindow &Application::window()
 {
-    return m_parts->window;
+    return *m_parts->window;
 }
 
 ApplicationConnections &Application::connections()

@@ -82,6 +82,14 @@ public:
         currentId = sandbox.id;
     }
 
+    ~FakeConnections() override
+    {
+        for (const auto &[id, gateway] : m_gateways) {
+            for (const QPointer<ScriptedCall> &call : gateway->calls)
+                delete call; // what the test left unanswered
+        }
+    }
+
     [[nodiscard]] QList<Connection> all() const override { return list; }
     [[nodiscard]] Connection current() const override
     {
