@@ -10,6 +10,7 @@
 #include "app/service/service_logging.h"
 #include "app/service/token_source.h"
 #include "app/service/trouble_words.h"
+#include "models/outcomes/created_id.h"
 
 #include <QRandomGenerator>
 
@@ -259,13 +260,7 @@ Outcome FeishuCall::cancelled() const
 
 QString FeishuCall::createdId() const
 {
-    if (!m_concluded.succeeded() || m_request.intent->createdIdPath.isEmpty())
-        return {};
-    QJsonValue value = m_concluded.data;
-    const QStringList members = m_request.intent->createdIdPath.split(u'.');
-    for (const QString &member : members)
-        value = value[member];
-    return value.isString() ? value.toString() : value.toVariant().toString();
+    return m_concluded.succeeded() ? createdIdIn(m_concluded.data, m_request.intent->createdIdPath) : QString();
 }
 
 } // namespace PeopleDesk

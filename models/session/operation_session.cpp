@@ -155,7 +155,7 @@ void OperationSession::readBack()
     if (!canReadBack() || m_state == State::Sending)
         return;
     setState(State::Loading);
-    const QString target = m_form.draft().values.text(m_spec.targetField);
+    const QString target = m_sent.intent->target; // the record in doubt, whatever the form names by now
     read(target, [this, target](const Outcome &outcome) {
         if (!outcome.succeeded()) {
             setState(State::Settled);

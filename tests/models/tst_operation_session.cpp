@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theTokenIsNewAfterASuccess();
     void doubtWithATokenMayBeTriedAgainInTheSameRow();
     void doubtWithoutAKeyIsReadBackBeforeItIsSentAgain();
+    void readingBackReadsTheRecordInDoubt();
     void aRefusalMarksItsFieldAndKeepsTheForm();
     void cancellingReportsOnce();
     void destructionWhileSendingIsSafe();
@@ -198,6 +199,16 @@ void OperationSessionTest::doubtWithoutAKeyIsReadBackBeforeItIsSentAgain()
     QCOMPARE(m_journal->resolved.first(), std::make_pair(qint64(7), HistoryEntry::State::Failed));
     m_session->submit();
     QCOMPARE(m_gateway->requests.last().endpoint.verb, QByteArray("PATCH"));
+}
+
+void OperationSessionTest::readingBackReadsTheRecordInDoubt()
+{
+    fill();
+    m_session->submit();
+    m_gateway->last()->answer(lostAfterSending());
+    type(u"thing_id"_s, u"42"_s); // the user goes on with another record before the doubt is settled
+    m_session->readBack();
+    QCOMPARE(m_gateway->requests.last().encodedTarget(), QByteArray("/open-apis/things/6930815272790114325"));
 }
 
 void OperationSessionTest::aRefusalMarksItsFieldAndKeepsTheForm()

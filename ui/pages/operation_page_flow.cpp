@@ -3,6 +3,7 @@
 // What happens on an operation's page, step by step; how it looks is in operation_page.cpp.
 #include "ui/pages/operation_page.h"
 
+#include "models/outcomes/created_id.h"
 #include "models/ports/samples.h"
 #include "ui/form/form_view.h"
 #include "ui/pages/action_bar.h"
@@ -116,7 +117,7 @@ void OperationPage::takeOutcome(const Outcome &outcome)
                           {},
                           m_session.canTryAgain(),
                           m_session.canReadBack(),
-                          createdIdOf(m_spec, outcome)});
+                          createdIdIn(outcome.data, m_spec.createdIdPath)});
     scrollTo(m_result);
 }
 

@@ -66,14 +66,4 @@ QString technicalLine(const Outcome &outcome)
     return parts.join(u" · "_s);
 }
 
-QString createdIdOf(const OperationSpec &spec, const Outcome &outcome)
-{
-    if (spec.createdIdPath.isEmpty())
-        return {};
-    QJsonValue value = outcome.data;
-    for (const QString &member : spec.createdIdPath.split(u'.'))
-        value = value.toObject().value(member);
-    return value.toString();
-}
-
 } // namespace PeopleDesk

@@ -36,7 +36,4 @@ ResultWords wordsOf(const OperationSpec &spec, const Result &result);
 /// "Code 1002002 · HTTP 400": the technical side in one line; empty when there is none.
 QString technicalLine(const Outcome &outcome);
 
-/// The member of a reply that names what was created; empty when nothing was.
-QString createdIdOf(const OperationSpec &spec, const Outcome &outcome);
-
 } // namespace PeopleDesk
