@@ -7,9 +7,11 @@
 #include "app/preferences/stored_preferences.h"
 #include "app/service/delays.h"
 #include "models/ports/clock.h"
+#include "models/text/text.h"
 #include "ui/dialogs/screen_dialogs.h"
 #include "ui/editors/wheel_guard.h"
 #include "ui/style/look.h"
+#include "ui/style/scroll_area_access.h"
 #include "ui/style/tool_button_access.h"
 #include "ui/window/main_window.h"
 
@@ -55,16 +57,15 @@ struct Application::Parts
     SqliteJournal journal;
     ApplicationConnections connections;
     ScreenDialogs screenDialogs;
-    WheelGuard wheelGuard {*qApp};
+    WheelGuard wheelGuard{*qApp};
     ToolButtonAccess toolButtonAccess;
+    ScrollAreaAccess scrollAreaAccess;
     std::unique_ptr<MainWindow> window;
 };
 
 Application::Application(const ApplicationOptions &options, Dialogs *dialogs)
     : m_parts(std::make_unique<Parts>())
 {
-    // What assistive technology calls the program.
-    QGuiApplication::setApplicationDisplayName(u"PeopleDesk"_s);
     QGuiApplication::setDesktopFileName(u"peopledesk"_s);
     if (!options.language.isEmpty())
         m_parts->preferences.overrideLanguage(options.language);
@@ -72,9 +73,9 @@ Application::Application(const ApplicationOptions &options, Dialogs *dialogs)
         m_parts->connections.chooseForThisRun(ApplicationConnections::sandboxId());
     // Dressed before the window is built: it takes sizes from the font.
     dress();
-    m_parts->window = std::make_unique<MainWindow>(
-        WindowPorts {m_parts->connections, m_parts->journal, m_parts->preferences, m_parts->clock,
-                     dialogs ? *dialogs : m_parts->screenDialogs});
+    m_parts->window = std::make_unique<MainWindow>(WindowPorts{m_parts->connections, m_parts->journal,
+                                                               m_parts->preferences, m_parts->clock,
+                                                               dialogs ? *dialogs : m_parts->screenDialogs});
     connect(&m_parts->preferences, &StoredPreferences::languageChanged, this, &Application::dress);
     connect(&m_parts->preferences, &StoredPreferences::themeChanged, this, &Application::dress);
 }
@@ -84,6 +85,8 @@ Application::~Application() = default;
 void Application::dress()
 {
     m_parts->language.use(m_parts->preferences.language());
+    // What the titles of windows end with.
+    QGuiApplication::setApplicationDisplayName(trText("MainWindow", "PeopleDesk").now());
     applyLook(*qApp, m_parts->preferences.isDark(), m_parts->preferences.language());
 }
 

@@ -11,8 +11,8 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-ApplicationConnections::ApplicationConnections(QSettings &settings, Journal &journal, Clock &clock, Delays &delays,
-                                               QObject *parent)
+ApplicationConnections::ApplicationConnections(QSettings &settings, Journal &journal, Clock &clock,
+                                               Delays &delays, QObject *parent)
     : Connections(parent)
     , m_settings(settings)
     , m_journal(journal)
@@ -37,7 +37,7 @@ QString ApplicationConnections::sandboxId()
 
 QList<Connection> ApplicationConnections::all() const
 {
-    return QList<Connection> {sandboxConnection()} + m_settings.load();
+    return QList<Connection>{sandboxConnection()} + m_settings.load();
 }
 
 Connection ApplicationConnections::current() const
@@ -59,7 +59,7 @@ Connection ApplicationConnections::sandboxConnection() const
     Connection connection;
     connection.id = sandboxId();
     connection.name = u"Sandbox"_s;
-    connection.platform = Connection::Platform::Sandbox;
+    connection.platform = u"sandbox"_s;
     connection.environment = Connection::Environment::Sandbox;
     connection.appId = Sandbox::appId();
     connection.baseUrl = m_sandbox.baseUrl();
@@ -69,7 +69,8 @@ Connection ApplicationConnections::sandboxConnection() const
 void ApplicationConnections::startSandbox()
 {
     if (m_sandbox.port() == 0 && m_sandbox.listen())
-        m_secrets.writeForSession(sandboxId(), Sandbox::appSecret().toUtf8(), this, [](const SecretReply &) {});
+        m_secrets.writeForSession(sandboxId(), Sandbox::appSecret().toUtf8(), this,
+                                  [](const SecretReply &) {});
 }
 
 void ApplicationConnections::choose(const QString &id)
@@ -94,7 +95,11 @@ void ApplicationConnections::save(const Connection &connection, const QByteArray
     if (secret.isNull()) {
         keep(connection);
         QMetaObject::invokeMethod(
-            context, [answer] { answer({SecretState::Found, {}, {}}); }, Qt::QueuedConnection);
+            context,
+            [answer] {
+                answer({SecretState::Found, {}, {}});
+            },
+            Qt::QueuedConnection);
         return;
     }
     // The connection is kept only once its secret is: half of one would be of no use.

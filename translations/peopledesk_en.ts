@@ -1,95 +1,95 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>DoubtNotice</name>
-        <message numerus="yes">
-            <source>%n write(s) of an earlier session may have been carried out.</source>
-            <translation>
-                <numerusform>%n write of an earlier session may have been carried out.</numerusform>
-                <numerusform>%n writes of an earlier session may have been carried out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Outcomes</name>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>Try again in %n second.</numerusform>
-                <numerusform>Try again in %n seconds.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleDesk::ActionBar</name>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s)</source>
-            <translation>
-                <numerusform>%n remark</numerusform>
-                <numerusform>%n remarks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s), everything else stays</source>
-            <translation>
-                <numerusform>%n change, everything else stays</numerusform>
-                <numerusform>%n changes, everything else stays</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleDesk::IdListEditor</name>
-        <message numerus="yes">
-            <source>%n ID(s)</source>
-            <translation>
-                <numerusform>%n ID</numerusform>
-                <numerusform>%n IDs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleDesk::RecordHeader</name>
-        <message numerus="yes">
-            <source>read %n second(s) ago</source>
-            <translation>
-                <numerusform>read %n second ago</numerusform>
-                <numerusform>read %n seconds ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>read %n minute(s) ago</source>
-            <translation>
-                <numerusform>read %n minute ago</numerusform>
-                <numerusform>read %n minutes ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Result</name>
-        <message numerus="yes">
-            <source>%n attempt(s)</source>
-            <translation>
-                <numerusform>%n attempt</numerusform>
-                <numerusform>%n attempts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UpdateContract</name>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>DoubtNotice</name>
+    <message numerus="yes">
+        <source>%n write(s) of an earlier session may have been carried out.</source>
+        <translation>
+            <numerusform>%n write of an earlier session may have been carried out.</numerusform>
+            <numerusform>%n writes of an earlier session may have been carried out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk::ActionBar</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), everything else stays</source>
+        <translation>
+            <numerusform>%n change, everything else stays</numerusform>
+            <numerusform>%n changes, everything else stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk::IdListEditor</name>
+    <message numerus="yes">
+        <source>%n ID(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n IDs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk::RecordHeader</name>
+    <message numerus="yes">
+        <source>read %n second(s) ago</source>
+        <translation>
+            <numerusform>read %n second ago</numerusform>
+            <numerusform>read %n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n minute(s) ago</source>
+        <translation>
+            <numerusform>read %n minute ago</numerusform>
+            <numerusform>read %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateContract</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/credentials/connection_settings.h"
 
+#include "models/connections/platforms.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -12,15 +14,7 @@ namespace PeopleDesk {
 
 namespace {
 
-using Platform = Connection::Platform;
 using Environment = Connection::Environment;
-
-constexpr std::array platformWords{
-    std::pair{Platform::Sandbox, "sandbox"_L1},
-    std::pair{Platform::Feishu, "feishu"_L1},
-    std::pair{Platform::Lark, "lark"_L1},
-    std::pair{Platform::Other, "other"_L1},
-};
 
 constexpr std::array environmentWords{
     std::pair{Environment::Sandbox, "sandbox"_L1},
@@ -53,17 +47,17 @@ std::optional<Connection> connectionIn(const QSettings &settings, const QString 
 {
     const QString group = groupOf(id) + u'/';
     const auto text = [&](QLatin1StringView key) { return settings.value(group + key).toString().trimmed(); };
-    const auto platform = meaningOf(platformWords, text("platform"_L1));
+    const Platform *platform = findPlatform(text("platform"_L1));
     Connection connection;
     connection.id = id;
     connection.appId = text("appId"_L1);
     if (!platform || connection.appId.isEmpty())
         return {};
-    connection.platform = *platform;
-    connection.baseUrl = QUrl(text("baseUrl"_L1), QUrl::StrictMode);
-    if (*platform == Platform::Feishu || *platform == Platform::Lark)
-        connection.baseUrl = platformBaseUrl(*platform);
-    else if (*platform == Platform::Other && !isAllowedBaseUrl(connection.baseUrl))
+    connection.platform = platform->key;
+    // A documented address is taken from here, whatever the file says.
+    connection.baseUrl =
+        platform->baseUrl.isEmpty() ? QUrl(text("baseUrl"_L1), QUrl::StrictMode) : platform->baseUrl;
+    if (!isAllowedBaseUrl(connection.baseUrl))
         return {};
     connection.name = text("name"_L1).isEmpty() ? connection.appId : text("name"_L1);
     // In doubt it is the one where a mistake counts.
@@ -112,7 +106,7 @@ bool ConnectionSettings::save(const Connection &connection)
     if (!m_settings.contains(u"position"_s))
         m_settings.setValue(u"position"_s, last + 1);
     m_settings.setValue(u"name"_s, connection.name);
-    m_settings.setValue(u"platform"_s, wordFor(platformWords, connection.platform));
+    m_settings.setValue(u"platform"_s, connection.platform);
     m_settings.setValue(u"baseUrl"_s, connection.baseUrl.toString());
     m_settings.setValue(u"appId"_s, connection.appId);
     m_settings.setValue(u"environment"_s, wordFor(environmentWords, connection.environment));

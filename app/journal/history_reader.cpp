@@ -27,7 +27,7 @@ QString statementFor(const HistoryQuery &query)
     QString sql =
         u"SELECT number, operation, connection_id, connection_name, is_sandbox, target, verb,"
         " request_target, body, before, repeat_key, state, attempts, http_status, code, message, log_id,"
-        " created_id, started_at, finished_at, remark FROM requests WHERE is_sandbox = :sandbox"_s;
+        " created_id, started_at, finished_at, remark, subject FROM requests WHERE is_sandbox = :sandbox"_s;
     if (!query.operation.isEmpty())
         sql += u" AND operation = :operation"_s;
     if (!query.connectionId.isEmpty())
@@ -37,7 +37,8 @@ QString statementFor(const HistoryQuery &query)
     if (query.olderThan > 0)
         sql += u" AND number < :older"_s;
     if (!query.search.isEmpty()) {
-        sql += u" AND (target LIKE :part ESCAPE '\\' OR repeat_key LIKE :part ESCAPE '\\'"
+        sql += u" AND (target LIKE :part ESCAPE '\\' OR subject LIKE :part ESCAPE '\\' OR repeat_key LIKE "
+               u":part ESCAPE '\\'"
                " OR created_id LIKE :part ESCAPE '\\' OR log_id LIKE :part ESCAPE '\\')"_s;
     }
     return sql + u" ORDER BY number DESC LIMIT :limit"_s;
@@ -67,6 +68,7 @@ HistoryEntry entryOf(const JournalQuery &row)
     entry.startedAt = timeOf(row.value(18));
     entry.finishedAt = timeOf(row.value(19));
     entry.remark = row.value(20).toString();
+    entry.subject = row.value(21).toString();
     return entry;
 }
 

@@ -62,6 +62,9 @@ const QList<QStringList> &journalMigrations()
             " UNIQUE (connection_id, external_id, reward_id))"_s,
             u"CREATE INDEX rewards_by_external_id ON rewards(external_id)"_s,
         },
+        {
+            u"ALTER TABLE requests ADD COLUMN subject TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return steps;
 }

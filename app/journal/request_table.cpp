@@ -58,10 +58,30 @@ JournalTicket RequestTable::begin(const Connection &connection, const ApiRequest
     if (isReward(request) && !intent.repeatKey.isEmpty() && !intent.insist) {
         if (const auto booking = RewardLedger(m_database).booking(connection, intent.repeatKey))
             return refused(booking->rewardId, booking->at);
+        if (isOpenElsewhere(connection, intent)) {
+            JournalTicket ticket;
+            ticket.isStillOpen = true;
+            return ticket;
+        }
     }
     if (intent.resumes > 0)
         return resume(connection, request);
     return granted(add(connection, request));
+}
+
+/// Whether another write of the same reward may still be booked: then this one would pay it twice, should
+/// the server's memory of external_id be shorter than hoped (API §11.2).
+bool RequestTable::isOpenElsewhere(const Connection &connection, const WriteIntent &intent) const
+{
+    JournalQuery query(m_database,
+                       u"SELECT number FROM requests WHERE state IN ('sending', 'in_doubt') AND is_reward = 1"
+                       " AND repeat_key = :key AND number <> :own"
+                       " AND (connection_id = :connection OR (app_id = :app AND app_id <> '')) LIMIT 1"_s);
+    query.bind(u":key"_s, intent.repeatKey)
+        .bind(u":own"_s, intent.resumes)
+        .bind(u":connection"_s, connection.id)
+        .bind(u":app"_s, connection.appId);
+    return query.run().next();
 }
 
 qint64 RequestTable::add(const Connection &connection, const ApiRequest &request) const
@@ -70,8 +90,8 @@ qint64 RequestTable::add(const Connection &connection, const ApiRequest &request
     JournalQuery query(
         m_database,
         u"INSERT INTO requests (run, operation, connection_id, connection_name, app_id, is_sandbox,"
-        " target, verb, request_target, body, before, repeat_key, is_reward, state, attempts,"
-        " started_at) VALUES (:run, :operation, :connection, :name, :app, :sandbox, :target, :verb,"
+        " target, subject, verb, request_target, body, before, repeat_key, is_reward, state, attempts,"
+        " started_at) VALUES (:run, :operation, :connection, :name, :app, :sandbox, :target, :subject, :verb,"
         " :request, :body, :before, :key, :reward, 'sending', 1, :now)"_s);
     query.bind(u":run"_s, m_run)
         .bind(u":operation"_s, intent.operation)
@@ -80,6 +100,7 @@ qint64 RequestTable::add(const Connection &connection, const ApiRequest &request
         .bind(u":app"_s, connection.appId)
         .bind(u":sandbox"_s, qint64{connection.isSandbox()})
         .bind(u":target"_s, intent.target)
+        .bind(u":subject"_s, intent.subject)
         .bind(u":verb"_s, QString::fromLatin1(request.endpoint.verb))
         .bind(u":request"_s, QString::fromLatin1(request.encodedTarget()))
         .bind(u":body"_s, request.body)

@@ -27,18 +27,20 @@ SandboxSample named(const QJsonObject &record, const QJsonObject &nameBearer)
 // What is known of the record goes before what the demo has to say.
 void describe(SandboxSample &sample, const QPair<QString, QString> &texts)
 {
-    sample.noteZh = sample.noteZh.isEmpty() ? texts.first : texts.first + u"；"_s + sample.noteZh;
-    sample.noteEn = sample.noteEn.isEmpty() ? texts.second : texts.second + u"; "_s + sample.noteEn;
+    sample.noteZh = sample.noteZh.isEmpty() ? texts.first : texts.first + u" · "_s + sample.noteZh;
+    sample.noteEn = sample.noteEn.isEmpty() ? texts.second : texts.second + u" · "_s + sample.noteEn;
 }
 
 SandboxSample candidateSample(const QJsonObject &record, const Records &records)
 {
     const QJsonObject talent = records[u"talents"_s].find(record.value("talent_id"_L1).toString());
+    return named(record, talent);
+}
+
+void describeJob(SandboxSample &sample, const QJsonObject &record, const Records &records)
+{
     const QJsonObject job = records[u"jobs"_s].find(record.value("job_id"_L1).toString());
-    SandboxSample sample = named(record, talent);
-    sample.titleZh += u" · "_s + job.value("name_zh"_L1).toString();
-    sample.titleEn += u" · "_s + job.value("name_en"_L1).toString();
-    return sample;
+    describe(sample, {job.value("name_zh"_L1).toString(), job.value("name_en"_L1).toString()});
 }
 
 SandboxSample offerSample(const QJsonObject &offer, const Records &records)
@@ -46,14 +48,14 @@ SandboxSample offerSample(const QJsonObject &offer, const Records &records)
     SandboxSample sample = candidateSample(offer, records);
     describe(sample,
              records.enumTexts(u"offer_status"_s, QString::number(offer.value("offer_status"_L1).toInt())));
+    describeJob(sample, offer, records);
     return sample;
 }
 
 SandboxSample applicationSample(const QJsonObject &application, const Records &records)
 {
     SandboxSample sample = candidateSample(application, records);
-    sample.noteZh = u"投递 "_s + sample.id;
-    sample.noteEn = u"Application "_s + sample.id;
+    describeJob(sample, application, records);
     // Not the talent: with an application, its id is not looked at (API §6.1).
     sample.values = {{u"application_id"_s, sample.id},
                      {u"job_id"_s, application.value("job_id"_L1).toString()},
@@ -64,11 +66,10 @@ SandboxSample applicationSample(const QJsonObject &application, const Records &r
 SandboxSample preHireSample(const QJsonObject &preHire, const Records &records)
 {
     SandboxSample sample = named(preHire, preHire);
-    const QString number = u" · "_s + preHire.value("worker_id"_L1).toString();
-    sample.titleZh += number;
-    sample.titleEn += number;
     describe(sample,
              records.enumTexts(u"onboarding_status"_s, preHire.value("onboarding_status"_L1).toString()));
+    const QString number = preHire.value("worker_id"_L1).toString();
+    describe(sample, {number, number});
     return sample;
 }
 
@@ -77,11 +78,12 @@ SandboxSample contractSample(const QJsonObject &contract, const Records &records
     SandboxSample sample = named(contract, contract);
     const auto [zh, en] =
         records.enumTexts(u"contract_type"_s, contract.value("contract_type"_L1).toString());
-    const QString number = contract.value("contract_number"_L1).toString();
-    sample.titleZh += u" · "_s + zh + u" · "_s + number;
-    sample.titleEn += u" · "_s + en + u" · "_s + number;
+    const QString number = u" · "_s + contract.value("contract_number"_L1).toString();
+    sample.titleZh += number;
+    sample.titleEn += number;
     describe(sample,
              records.enumTexts(u"contract_status"_s, contract.value("contract_status"_L1).toString()));
+    describe(sample, {zh, en});
     return sample;
 }
 

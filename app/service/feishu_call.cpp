@@ -142,6 +142,8 @@ void FeishuCall::takeTicket(const JournalTicket &ticket)
     } else if (!ticket.bookedId.isEmpty() || ticket.bookedAt.isValid()) {
         outcome.kind = Outcome::Kind::AlreadyBooked;
         outcome.detail = ticket.bookedId;
+    } else if (ticket.isStillOpen) {
+        outcome.kind = Outcome::Kind::StillOpen;
     } else {
         outcome.kind = Outcome::Kind::JournalUnusable;
         outcome.detail = describeJournalTrouble(ticket.trouble);
@@ -260,7 +262,8 @@ Outcome FeishuCall::cancelled() const
 
 QString FeishuCall::createdId() const
 {
-    return m_concluded.succeeded() ? createdIdIn(m_concluded.data, m_request.intent->createdIdPath) : QString();
+    return m_concluded.succeeded() ? createdIdIn(m_concluded.data, m_request.intent->createdIdPath)
+                                   : QString();
 }
 
 } // namespace PeopleDesk

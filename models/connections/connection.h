@@ -10,12 +10,11 @@ namespace PeopleDesk {
 /// the keychain under the connection's id.
 struct Connection
 {
-    enum class Platform { Sandbox, Feishu, Lark, Other };
     enum class Environment { Sandbox, Test, Production };
 
     QString id; ///< a UUID made when the connection is added; "sandbox" for the embedded one
     QString name;
-    Platform platform = Platform::Feishu;
+    QString platform = QStringLiteral("feishu"); ///< a key of platforms()
     QUrl baseUrl; ///< https, or http on the loopback interface
     QString appId;
     Environment environment = Environment::Production;
@@ -25,8 +24,6 @@ struct Connection
     bool operator==(const Connection &other) const = default;
 };
 
-/// The documented address of a platform (API §1.1); empty for Sandbox and Other.
-QUrl platformBaseUrl(Connection::Platform platform);
 /// https anywhere, http on loopback alone: anything else would show the token to the network.
 bool isAllowedBaseUrl(const QUrl &url);
 

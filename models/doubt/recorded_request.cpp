@@ -19,6 +19,7 @@ ApiRequest recordedRequest(const HistoryEntry &entry, const OperationSpec &spec)
     WriteIntent intent;
     intent.operation = entry.operation;
     intent.target = entry.target;
+    intent.subject = entry.subject;
     intent.repeatKey = entry.repeatKey;
     intent.before = entry.before;
     intent.createdIdPath = spec.createdIdPath;

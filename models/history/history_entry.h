@@ -39,6 +39,7 @@ struct HistoryEntry
     QString createdId;
     QDateTime startedAt;
     QDateTime finishedAt;
+    QString subject = {}; ///< whom or what it was about, in words; empty when nobody knew
     QString remark = {}; ///< what closed a doubt, in the words of whoever resolved it
 };
 
@@ -50,7 +51,7 @@ struct HistoryQuery
     QString operation; ///< empty: all
     QString connectionId; ///< empty: all
     std::optional<HistoryEntry::State> state;
-    QString search; ///< part of target, repeat key, created id or log id
+    QString search; ///< part of target, subject, repeat key, created id or log id
     qint64 olderThan = 0; ///< number of the last row already known; 0: from the newest
     int limit = 100;
 };

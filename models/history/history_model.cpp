@@ -3,6 +3,7 @@
 
 #include "models/operations/catalog.h"
 #include "models/ports/journal.h"
+#include "models/values/day_time.h"
 
 namespace PeopleDesk {
 
@@ -74,6 +75,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return operation ? operation->title.now() : entry.operation;
     }
     case TargetColumn:
+        if (role == Qt::DisplayRole && !entry.subject.isEmpty())
+            return entry.subject;
         return entry.target.isEmpty() ? entry.repeatKey : entry.target;
     case StateColumn:
         return stateText(entry.state);
@@ -92,7 +95,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case TimeColumn:
-        return trText("History", "Time").now();
+        return trText("History", "Time (%1)").arg(zoneOffset(QDateTime::currentDateTime())).now();
     case OperationColumn:
         return trText("History", "Operation").now();
     case TargetColumn:
@@ -146,16 +149,18 @@ void HistoryModel::renew()
     HistoryQuery newest = m_query;
     newest.olderThan = 0;
     newest.limit = int(qMax<qsizetype>(m_query.limit, m_entries.size() + 1));
-    m_journal.fetch(newest, this, [this, generation = m_generation, asked = newest.limit](const QList<HistoryEntry> &entries) {
-        if (generation != m_generation)
-            return;
-        m_fetching = false;
-        m_complete = entries.size() < asked;
-        merge(entries);
-        Q_EMIT fetched();
-        if (std::exchange(m_renewAgain, false))
-            renew();
-    });
+    m_journal.fetch(
+        newest, this,
+        [this, generation = m_generation, asked = newest.limit](const QList<HistoryEntry> &entries) {
+            if (generation != m_generation)
+                return;
+            m_fetching = false;
+            m_complete = entries.size() < asked;
+            merge(entries);
+            Q_EMIT fetched();
+            if (std::exchange(m_renewAgain, false))
+                renew();
+        });
 }
 
 /// Numbers only grow and rows are never removed, so what is new stands in front; rows that a filter no

@@ -9,7 +9,7 @@ namespace PeopleDesk {
 
 namespace {
 
-constexpr Source formSource {Basis::Documented, "1.1"};
+constexpr Source formSource{Basis::Documented, "1.1"};
 
 /// Judges the fields one by one; rules come after.
 class FieldCheck
@@ -40,15 +40,21 @@ public:
     QList<Problem> problems;
 
 private:
-    void block(const QString &path, const Text &text) { problems.append({path, Severity::Block, text, formSource}); }
+    void block(const QString &path, const Text &text)
+    {
+        problems.append({path, Severity::Block, text, formSource});
+    }
 
     void checkAbsent(const FieldSpec &field)
     {
         const bool needed = field.slot == FieldSpec::Slot::Path || field.isNeeded(m_draft);
         if (needed)
-            block(field.key, trText("Check", "%1 is needed.").arg(field.label));
-        else if (field.sent == FieldSpec::Sent::WhenChanged && m_draft.isLoaded && m_draft.loaded.holds(field.key))
-            block(field.key, trText("Check", "Feishu gives no way to empty this. Change it, or put the old value back."));
+            block(field.key, trText("Check", "“%1” is required.").arg(field.label));
+        else if (field.sent == FieldSpec::Sent::WhenChanged && m_draft.isLoaded
+                 && m_draft.loaded.holds(field.key))
+            block(
+                field.key,
+                trText("Check", "Feishu gives no way to empty this. Change it, or put the old value back."));
     }
 
     void checkText(const FieldSpec &field, const QString &path, const QString &value, const QString &loaded)
@@ -73,7 +79,7 @@ private:
                 if (!value.isEmpty())
                     checkText(column, path, value, {});
                 else if (column.isNeeded(m_draft))
-                    block(path, trText("Check", "%1 is needed.").arg(column.label));
+                    block(path, trText("Check", "“%1” is required.").arg(column.label));
             }
         }
         if (field.maximumItems > 0 && entries.size() > field.maximumItems)

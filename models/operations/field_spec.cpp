@@ -16,7 +16,7 @@ QString FieldSpec::display(const QString &value) const
         if (candidate.value == value)
             return candidate.label.now();
     }
-    return kind->shown(value);
+    return kind->told(value);
 }
 
 } // namespace PeopleDesk

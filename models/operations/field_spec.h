@@ -36,6 +36,7 @@ struct FieldSpec
     const ValueKind *kind = nullptr;
     Text label;
     Text help = {};
+    Text whenEmpty = {}; ///< what Feishu makes of it when it is left out; said only while it is
     Text placeholder = {};
     Slot slot = Slot::Body;
     Sent sent = Sent::WhenFilled;

@@ -38,35 +38,36 @@ Condition fromStage(int stage, const QString &key)
 
 SectionSpec who()
 {
-    return {trText("ImportReward", "Who"),
-            {{.key = u"application_id"_s,
-              .kind = &idKind(),
-              .label = trText("ImportReward", "Application ID"),
-              .help = trText(
-                  "ImportReward",
-                  "The candidate's application. Without it, job, job owner and offer owner show as “--”."),
-              .suggestions = u"applications"_s},
-             {.key = u"talent_id"_s,
-              .kind = &idKind(),
-              .label = trText("ImportReward", "Talent ID"),
-              .help = trText("ImportReward", "Only needed when there is no application.")},
-             {.key = u"job_id"_s,
-              .kind = &idKind(),
-              .label = trText("ImportReward", "Job ID"),
-              .help = trText("ImportReward", "With an application, Feishu takes its job.")},
-             {.key = u"user_id_type"_s,
-              .kind = &choiceTextKind(),
-              .label = trText("ImportReward", "ID type of people"),
-              .help = trText("ImportReward", "Goes for all people named in this form."),
-              .slot = FieldSpec::Slot::Query,
-              .choices = {{u"open_id"_s, Text::verbatim(u"open_id (ou_…)"_s)},
-                          {u"union_id"_s, Text::verbatim(u"union_id (on_…)"_s)},
-                          {u"user_id"_s, Text::verbatim(u"user_id"_s)}}},
-             {.key = u"referral_user_id"_s,
-              .kind = &userIdKind(),
-              .label = trText("ImportReward", "Referrer"),
-              .help = trText("ImportReward", "The person who gets the reward."),
-              .needed = always}}};
+    return {
+        trText("ImportReward", "Who"),
+        {{.key = u"application_id"_s,
+          .kind = &idKind(),
+          .label = trText("ImportReward", "Application ID"),
+          .help = trText("ImportReward", "The candidate's application."),
+          .whenEmpty =
+              trText("ImportReward", "Without it, job, job owner and offer owner are shown as “--”."),
+          .suggestions = u"applications"_s},
+         {.key = u"talent_id"_s,
+          .kind = &idKind(),
+          .label = trText("ImportReward", "Talent ID"),
+          .help = trText("ImportReward", "Only needed when there is no application.")},
+         {.key = u"job_id"_s,
+          .kind = &idKind(),
+          .label = trText("ImportReward", "Job ID"),
+          .help = trText("ImportReward", "If an application is given, Feishu uses that application's job.")},
+         {.key = u"user_id_type"_s,
+          .kind = &choiceTextKind(),
+          .label = trText("ImportReward", "User ID type"),
+          .help = trText("ImportReward", "Applies to everyone named in this form."),
+          .slot = FieldSpec::Slot::Query,
+          .choices = {{u"open_id"_s, Text::verbatim(u"open_id (ou_…)"_s)},
+                      {u"union_id"_s, Text::verbatim(u"union_id (on_…)"_s)},
+                      {u"user_id"_s, Text::verbatim(u"user_id"_s)}}},
+         {.key = u"referral_user_id"_s,
+          .kind = &userIdKind(),
+          .label = trText("ImportReward", "Referrer"),
+          .help = trText("ImportReward", "The person who gets the reward."),
+          .needed = always}}};
 }
 
 SectionSpec what()
@@ -77,12 +78,12 @@ SectionSpec what()
           .kind = &keyKind(),
           .label = trText("ImportReward", "External ID"),
           .help = trText("ImportReward",
-                         "The reward's number in your own books. The same ID is never booked twice."),
+                         "The reward's number in your own books. The same ID is never imported twice."),
           .needed = always},
          {.key = u"rule_type"_s,
           .kind = &choiceNumberKind(),
           .label = trText("ImportReward", "Rule"),
-          .help = trText("ImportReward", "Why there is a reward at all."),
+          .help = trText("ImportReward", "What the reward is given for."),
           .choices = {{u"1"_s, trText("ImportReward", "Onboarding reward"),
                        trText("ImportReward", "The candidate joined or became regular")},
                       {u"2"_s, trText("ImportReward", "Process reward"),
@@ -97,14 +98,14 @@ SectionSpec what()
           .kind = &lineKind(),
           .label = trText("ImportReward", "Reason"),
           .help = trText("ImportReward",
-                         "Shown with the reward; “--” when left out. The suggestions match Feishu Hire's own "
-                         "statistics."),
+                         "Shown with the reward. The suggestions match Feishu Hire's own statistics."),
+          .whenEmpty = trText("ImportReward", "Shown as “--” when left out."),
           .proposals =
               [](const Draft &draft) { return suggestedReasons(draft.values.text(u"rule_type"_s)); }},
          {.key = bonusTypeKey,
           .kind = &choiceNumberKind(),
-          .label = trText("ImportReward", "Reward in"),
-          .help = trText("ImportReward", "Points or cash; only that part is sent."),
+          .label = trText("ImportReward", "Paid as"),
+          .help = trText("ImportReward", "Points or cash: only the one you choose is sent."),
           .choices = {{u"1"_s, trText("ImportReward", "Points")}, {u"2"_s, trText("ImportReward", "Cash")}},
           .needed = always},
          {.key = u"bonus.point_bonus"_s,
@@ -132,8 +133,8 @@ SectionSpec what()
 
 SectionSpec state()
 {
-    const Text outside = trText("ImportReward", "“外部系统” (external system) when left out.");
-    const Text timeOfCall = trText("ImportReward", "The time of sending when left out.");
+    const Text outside = trText("ImportReward", "Shown as “外部系统” (external system) when left out.");
+    const Text timeOfCall = trText("ImportReward", "When left out, Feishu takes the time of sending.");
     const Text recommended = trText("ImportReward", "Recommended for an onboarding reward.");
     const QString confirmUser = u"confirm_user_id"_s;
     const QString confirmTime = u"confirm_time"_s;
@@ -144,9 +145,7 @@ SectionSpec state()
         {{.key = stageKey,
           .kind = &choiceNumberKind(),
           .label = trText("ImportReward", "Stage"),
-          .help = trText("ImportReward",
-                         "To be confirmed: the referrer sees it once an administrator confirms it. Confirmed "
-                         "and paid: the referrer sees it at once."),
+          .help = trText("ImportReward", "How far the reward has got; it decides what the referrer sees."),
           .choices = {{u"1"_s, trText("ImportReward", "To be confirmed"),
                        trText("ImportReward",
                               "Not seen by the referrer until an administrator confirms it in Feishu Hire")},
@@ -158,30 +157,30 @@ SectionSpec state()
          {.key = u"create_user_id"_s,
           .kind = &userIdKind(),
           .label = trText("ImportReward", "Created by"),
-          .help = outside},
+          .whenEmpty = outside},
          {.key = u"create_time"_s,
           .kind = &instantKind(),
           .label = trText("ImportReward", "Created at"),
-          .help = timeOfCall},
+          .whenEmpty = timeOfCall},
          {.key = confirmUser,
           .kind = &userIdKind(),
           .label = trText("ImportReward", "Confirmed by"),
-          .help = outside,
+          .whenEmpty = outside,
           .shown = fromStage(2, confirmUser)},
          {.key = confirmTime,
           .kind = &instantKind(),
           .label = trText("ImportReward", "Confirmed at"),
-          .help = timeOfCall,
+          .whenEmpty = timeOfCall,
           .shown = fromStage(2, confirmTime)},
          {.key = payUser,
           .kind = &userIdKind(),
           .label = trText("ImportReward", "Paid by"),
-          .help = outside,
+          .whenEmpty = outside,
           .shown = fromStage(3, payUser)},
          {.key = payTime,
           .kind = &instantKind(),
           .label = trText("ImportReward", "Paid at"),
-          .help = timeOfCall,
+          .whenEmpty = timeOfCall,
           .shown = fromStage(3, payTime)},
          {.key = u"onboard_time"_s,
           .kind = &instantKind(),
@@ -194,22 +193,53 @@ SectionSpec state()
          {.key = u"comment"_s,
           .kind = &paragraphKind(),
           .label = trText("ImportReward", "Remark"),
-          .help = trText("ImportReward",
-                         "Seen by administrators and the referrer; the reason is shown when left out.")}}};
+          .help = trText("ImportReward", "Seen by administrators and the referrer."),
+          .whenEmpty = trText("ImportReward", "The reason is shown when left out.")}}};
+}
+
+/// A field's value as people read it.
+QString told(const Draft &draft, const QString &key)
+{
+    return importExternalReferralReward().field(key)->display(draft.values.text(key));
+}
+
+/// "CNY 2,000.50" or "2,000 points".
+Text worth(const Draft &draft)
+{
+    if (draft.values.text(bonusTypeKey) == "1"_L1)
+        return trText("ImportReward", "%1 points").arg(told(draft, u"bonus.point_bonus"_s));
+    return Text::verbatim(draft.values.text(u"bonus.cash.currency_type"_s) + u' '
+                          + told(draft, u"bonus.cash.amount"_s));
+}
+
+Text named(const Draft &draft, const QString &key)
+{
+    return trTextFor("ImportReward", "%1: %2", "a field and its value")
+        .arg(importExternalReferralReward().field(key)->label)
+        .arg(told(draft, key));
+}
+
+QList<Text> summary(const Draft &draft)
+{
+    QList<Text> lines{trText("ImportReward", "%1 for the referrer %2")
+                          .arg(worth(draft))
+                          .arg(told(draft, u"referral_user_id"_s))};
+    for (const QString &key : {u"external_id"_s, u"rule_type"_s, u"reason"_s, u"pay_time"_s}) {
+        if (draft.values.holds(key) && importExternalReferralReward().field(key)->isShown(draft))
+            lines.append(named(draft, key));
+    }
+    return lines;
 }
 
 QList<Text> confirmations(const Draft &draft)
 {
-    const Record &values = draft.values;
-    const Text what = values.text(bonusTypeKey) == "1"_L1
-        ? trText("ImportReward", "%1 points").arg(values.text(u"bonus.point_bonus"_s))
-        : Text::verbatim(values.text(u"bonus.cash.currency_type"_s) + u' '
-                         + values.text(u"bonus.cash.amount"_s));
-    const Choice *stage = importExternalReferralReward().field(stageKey)->choice(values.text(stageKey));
-    QList<Text> questions{
-        trText("ImportReward", "Book %1 for %2?").arg(what).arg(values.text(u"referral_user_id"_s))};
-    if (stage)
-        questions.append(trText("ImportReward", "Stage: %1. %2.").arg(stage->label).arg(stage->note));
+    QList<Text> questions{trText("ImportReward", "Import %1 for the referrer %2?")
+                              .arg(worth(draft))
+                              .arg(told(draft, u"referral_user_id"_s))};
+    questions.append(Text::joined(summary(draft).mid(1), u"\n"_s));
+    const QString stage = draft.values.text(stageKey);
+    if (const Choice *choice = importExternalReferralReward().field(stageKey)->choice(stage))
+        questions.append(trText("ImportReward", "Stage: %1. %2.").arg(choice->label).arg(choice->note));
     return questions;
 }
 
@@ -230,17 +260,21 @@ OperationSpec describe()
     spec.icon = u"reward"_s;
     spec.noun = trText("ImportReward", "Rewards");
     spec.title = trText("ImportReward", "Import a referral reward");
-    spec.purpose = trText("ImportReward",
-                          "Books a reward that was granted outside into the referrer's account. It is booked "
-                          "once and only once.");
+    spec.purpose =
+        trText("ImportReward",
+               "Brings a reward that was granted outside into the referrer's account, once and only "
+               "once.");
     spec.sendLabel = trText("ImportReward", "Import reward");
-    spec.doneText = trText("ImportReward", "The reward was booked.");
+    spec.doneText = trText("ImportReward", "The reward was imported.");
     spec.afterSuccess = trText("ImportReward",
                                "Feishu has no list of imported rewards: this ID is kept in History, and is "
                                "the only way to delete the reward again.");
     spec.endpoint = {"POST", "/open-apis/hire/v1/external_referral_rewards", {0, 10}, Repeat::ExternalId};
     spec.repeatKeyField = u"external_id"_s;
     spec.createdIdPath = u"id"_s;
+    spec.createdIdLabel = trText("ImportReward", "Reward ID");
+    spec.booksMoney = true;
+    spec.summary = summary;
     spec.sections = {who(), what(), state()};
     spec.rules = rewardRules();
     spec.errors = {

@@ -75,10 +75,15 @@ struct OperationSpec
 
     /// Questions to ask before sending ("Move from ... to ...?"); empty: none.
     std::function<QList<Text>(const Draft &)> confirmations = {};
+    /// Money: sending it once more by mistake can't be made good by sending again.
+    bool booksMoney = false;
+    /// What a draft comes to, in a few lines; none: what it changes, field by field.
+    std::function<QList<Text>(const Draft &)> summary = {};
     /// What a fresh form starts with ("external_id": a proposal).
     std::function<void(Record &, const FormStart &)> propose = {};
     /// Where the reply holds the id of what was created, such as "id"; empty: nothing is created.
     QString createdIdPath = {};
+    Text createdIdLabel = {}; ///< "Reward ID"
     Text afterSuccess = {}; ///< what to know afterwards ("search results may lag a few seconds")
 
     QList<Scope> scopes;

@@ -3,6 +3,7 @@
 
 #include "models/operations/reward_reasons.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 namespace PeopleDesk {
@@ -121,11 +122,24 @@ Complaints tooEarly(const Draft &draft)
     return complaints;
 }
 
+/// A moment that is still to come is more often a slip in the year than a plan.
+Complaints notYet(const Draft &draft)
+{
+    Complaints complaints;
+    for (const QString &key : {u"create_time"_s, u"confirm_time"_s, u"pay_time"_s}) {
+        bool isMoment = false;
+        const qint64 milliseconds = draft.values.text(key).toLongLong(&isMoment);
+        if (isMoment && QDateTime::fromMSecsSinceEpoch(milliseconds).date() > draft.today)
+            complaints.append({key, trText("RewardRules", "This day is still to come. Check the date.")});
+    }
+    return complaints;
+}
+
 Complaints openSlot(const Draft &draft)
 {
     if (!hasOpenSlot(draft.values.text(u"reason"_s)))
         return {};
-    return {{u"reason"_s, trText("RewardRules", "A place in this reason is still to be filled in.")}};
+    return {{u"reason"_s, trText("RewardRules", "This reason still has a blank to fill in.")}};
 }
 
 } // namespace
@@ -141,6 +155,7 @@ QList<Rule> rewardRules()
         {Severity::Warn, {Basis::Inferred, "6.3"}, oddAmount},
         {Severity::Warn, {Basis::Unconfirmed, "6.3"}, oddPoints},
         {Severity::Warn, {Basis::Advice, "6.4"}, tooEarly},
+        {Severity::Warn, {Basis::Inferred, "6.4"}, notYet},
         {Severity::Warn, {Basis::Advice, "6.4"}, openSlot},
     };
 }

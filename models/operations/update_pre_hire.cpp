@@ -27,8 +27,8 @@ FieldSpec statusField()
             .kind = &enumNameKind(),
             .label = trText("UpdatePreHire", "Onboarding status"),
             .help = trText("UpdatePreHire",
-                           "Sent with every change, as it is. Changing it moves the person to another stage "
-                           "and is asked about."),
+                           "Sent along with every change. Changing it moves the person to another stage, "
+                           "which you are asked to confirm."),
             .sent = FieldSpec::Sent::Always,
             .choices = {{u"preboarding"_s, trText("UpdatePreHire", "To be onboarded")},
                         {u"day_one"_s, trText("UpdatePreHire", "Ready (day one)")},

@@ -69,7 +69,7 @@ Explanation explain(const OperationSpec &spec, const Outcome &outcome)
         explanation.field = entry->field;
     }
     if (outcome.inDoubt()) {
-        explanation.headline = trText("Outcomes", "In doubt: it may have been carried out");
+        explanation.headline = trText("Outcomes", "Unknown outcome: it may have been carried out");
         // A recognised repeat has a next step of its own: reading, never sending again.
         if (!entry || entry->retry != Retry::AlreadyApplied)
             explanation.advice = adviceInDoubt(spec.endpoint.repeat);

@@ -110,12 +110,23 @@ Explanation explainKind(const Outcome &outcome)
                        "Make room on the disk or check who may write to the data folder, then try again."),
                 {}};
     case Kind::AlreadyBooked:
-        return {trText("Outcomes", "This external ID was booked before"),
-                trText("Outcomes", "Nothing was sent. The reward was booked as %1.").arg(outcome.detail),
-                trText("Outcomes",
-                       "Use another external ID for another reward. Send it anyway only if you are sure: it "
-                       "may be paid twice."),
-                {}};
+        return {
+            trText("Outcomes", "This external ID was booked before"),
+            outcome.detail.isEmpty()
+                ? trText("Outcomes", "Nothing was sent. The reward ID that it was booked as is not known.")
+                : trText("Outcomes", "Nothing was sent. The reward was booked as %1.").arg(outcome.detail),
+            trText("Outcomes",
+                   "Use another external ID for another reward. Send it anyway only if you are sure: it "
+                   "may be paid twice."),
+            {}};
+    case Kind::StillOpen:
+        return {
+            trText("Outcomes", "This external ID is still open"),
+            trText("Outcomes",
+                   "Nothing was sent. An import with this external ID is under way, or its outcome is not "
+                   "known yet."),
+            trText("Outcomes", "Find out in History what became of it before you send it again."),
+            {}};
     }
     return {};
 }

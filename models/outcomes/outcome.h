@@ -42,6 +42,7 @@ struct Outcome
         SecretMissing, ///< the keychain gave no app secret
         JournalUnusable, ///< the write can't be recorded, so it was not sent
         AlreadyBooked, ///< the ledger holds this external_id
+        StillOpen, ///< a write with this external_id is under way or in doubt
     };
     enum class Executed { No, Yes, Unknown };
 
@@ -54,7 +55,7 @@ struct Outcome
     QList<FieldNote> fieldNotes;
     QStringList missingScopes;
     QString detail; ///< technical words: Qt's error text, a redirect's target, the ledger's reward id
-    std::chrono::milliseconds waitFor {0}; ///< from x-ogw-ratelimit-reset
+    std::chrono::milliseconds waitFor{0}; ///< from x-ogw-ratelimit-reset
     int attempts = 1;
     qint64 journalNumber = 0; ///< of a write that was recorded; 0: it never got that far
     QJsonObject data;

@@ -38,6 +38,7 @@ Retry adviceForKind(Kind kind)
     case Kind::Success:
     case Kind::Business:
     case Kind::AlreadyBooked:
+    case Kind::StillOpen:
         return Retry::No;
     case Kind::Auth:
     case Kind::Permission:
@@ -61,6 +62,7 @@ Waits plannedWaits(const Outcome &outcome, Repeat repeat)
     case Kind::SecretMissing:
     case Kind::JournalUnusable:
     case Kind::AlreadyBooked:
+    case Kind::StillOpen:
         return {};
     default:
         break;

@@ -18,6 +18,7 @@ struct WriteIntent
 {
     QString operation; ///< key in the catalog
     QString target; ///< id of the record; empty when one is created
+    QString subject = {}; ///< whom or what it is about, in words; empty when nobody knew
     QString repeatKey; ///< client_token or external_id; empty when there is none
     QByteArray before; ///< JSON of the fields concerned as they were read; empty when unknown
     QString createdIdPath; ///< member of "data" with the id of what was created; empty: nothing is

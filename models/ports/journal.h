@@ -20,6 +20,7 @@ struct JournalTicket
     JournalTrouble trouble = JournalTrouble::None;
     QString bookedId; ///< the ledger holds this external_id already, as this reward
     QDateTime bookedAt; ///< valid then, also when the reward's id was never learnt
+    bool isStillOpen = false; ///< a write with this external_id is under way or in doubt
 
     [[nodiscard]] bool granted() const { return number > 0; }
 };

@@ -28,10 +28,27 @@ QList<Change> listChanges(const OperationSpec &spec, const Draft &draft)
     for (const FieldSpec &field : spec.fields()) {
         if (field.slot == FieldSpec::Slot::Path || !isSent(field, draft))
             continue;
-        changes.append({field.key, field.label, displayValue(field, draft.loaded), displayValue(field, draft.values),
-                        draft.isLoaded && !draft.changed(field.key)});
+        changes.append({field.key, field.label, displayValue(field, draft.loaded),
+                        displayValue(field, draft.values), draft.isLoaded && !draft.changed(field.key)});
     }
     return changes;
+}
+
+QList<Text> summarise(const OperationSpec &spec, const Draft &draft)
+{
+    if (spec.summary)
+        return spec.summary(draft);
+    QList<Text> lines;
+    for (const Change &change : listChanges(spec, draft)) {
+        if (change.repeatsLoaded)
+            continue;
+        const Text value = change.before.isEmpty()
+            ? Text::verbatim(change.after)
+            : trTextFor("Change", "%1 → %2", "a value before and after").arg(change.before).arg(change.after);
+        lines.append(
+            trTextFor("Change", "%1: %2", "a field and what it becomes").arg(change.label).arg(value));
+    }
+    return lines;
 }
 
 } // namespace PeopleDesk

@@ -17,6 +17,8 @@ struct Change
 
 /// Every field that the request will carry, in the order of the description.
 QList<Change> listChanges(const OperationSpec &spec, const Draft &draft);
+/// What a draft comes to: the description's own lines, or a line for each change.
+QList<Text> summarise(const OperationSpec &spec, const Draft &draft);
 /// A field's value as people read it; entries one a line.
 QString displayValue(const FieldSpec &field, const Record &record);
 

@@ -11,8 +11,8 @@
 
 namespace PeopleDesk {
 
-OperationSession::OperationSession(const OperationSpec &spec, const Connection &connection, ApiGateway &gateway,
-                                   Journal &journal, const Clock &clock, QObject *parent)
+OperationSession::OperationSession(const OperationSpec &spec, const Connection &connection,
+                                   ApiGateway &gateway, Journal &journal, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_spec(spec)
     , m_connection(connection)
@@ -71,6 +71,11 @@ QList<Text> OperationSession::confirmations() const
     return m_spec.confirmations ? m_spec.confirmations(m_form.draft()) : QList<Text>();
 }
 
+void OperationSession::setSubject(const Text &subject)
+{
+    m_subject = subject;
+}
+
 bool OperationSession::hasUnsavedEdits() const
 {
     return !m_form.editedKeys().isEmpty();
@@ -111,10 +116,13 @@ void OperationSession::send(bool insist)
 {
     ApiRequest request = this->request();
     request.intent->insist = insist;
+    request.intent->subject = m_subject.now();
     // The same content after a doubt continues the same journal row, so that the doubt is closed with it.
     if (m_outcome.inDoubt() && request.body == m_sent.body && request.pathValues == m_sent.pathValues)
         request.intent->resumes = m_outcome.journalNumber;
     m_sent = request;
+    m_sentDraft = m_form.draft();
+    m_sentSubject = m_subject;
     m_form.setServerProblems({});
     setState(State::Sending);
     m_call = m_gateway.send(request);
@@ -132,21 +140,28 @@ void OperationSession::take(const Outcome &outcome)
         return;
     }
     m_token.clear();
+    m_loadedAt = {};
     const QString target = m_form.draft().values.text(m_spec.targetField);
-    if (m_spec.createsRecord())
+    if (m_spec.createsRecord()) {
+        m_subject = {};
         m_form.start({m_clock.now(), m_connection.userIdType});
-    else
+    } else {
         m_form.acceptValues();
+    }
     setState(State::Settled);
     Q_EMIT settled(outcome);
     if (!m_spec.load)
         return;
     // What the server holds now is the new original; the reply of an offer says nothing about it.
     read(target, [this, target](const Outcome &again) {
-        if (again.succeeded() && m_state == State::Settled) {
-            adopt(again.data, target);
-            Q_EMIT loaded();
+        if (m_state != State::Settled)
+            return; // the next edit has begun
+        if (!again.succeeded()) {
+            Q_EMIT notReadSince(again);
+            return;
         }
+        adopt(again.data, target);
+        Q_EMIT loaded();
     });
 }
 
@@ -163,8 +178,9 @@ void OperationSession::readBack()
             return;
         }
         const bool applied = recordShows(m_spec, m_sent.body, recordIn(m_spec, outcome.data));
-        m_journal.resolve(m_outcome.journalNumber, applied ? HistoryEntry::State::Succeeded : HistoryEntry::State::Failed,
-                          QString(), this, [](JournalTrouble) {});
+        m_journal.resolve(m_outcome.journalNumber,
+                          applied ? HistoryEntry::State::Succeeded : HistoryEntry::State::Failed, QString(),
+                          this, [](JournalTrouble) {});
         m_outcome.executed = applied ? Outcome::Executed::Yes : Outcome::Executed::No;
         if (applied)
             adopt(outcome.data, target);
@@ -184,6 +200,7 @@ void OperationSession::startOver()
     if (m_state == State::Sending)
         return;
     m_facts.clear();
+    m_subject = {};
     m_outcome = {};
     m_form.start({m_clock.now(), m_connection.userIdType});
     setState(State::Editing);

@@ -12,8 +12,8 @@
 namespace PeopleDesk {
 
 /// One open form on one connection: reading the record, judging, sending, and what came of it. Knows no
-/// widget and no network class. Description, gateway, journal and clock must outlive it; calls under way when it
-/// is destroyed go on and are closed in the journal.
+/// widget and no network class. Description, gateway, journal and clock must outlive it; calls under way when
+/// it is destroyed go on and are closed in the journal.
 class OperationSession : public QObject
 {
     Q_OBJECT
@@ -29,13 +29,19 @@ public:
     [[nodiscard]] FormModel &form() { return m_form; }
     [[nodiscard]] const FormModel &form() const { return m_form; }
     [[nodiscard]] State state() const { return m_state; }
+    /// Who or what the open form is about, in the words people know it by ("Lin Xiaowen"); empty when only
+    /// its id is known. Forgotten by startOver().
+    void setSubject(const Text &subject);
+    [[nodiscard]] const Text &subject() const { return m_subject; }
     /// How the last send ended; meaningful once settled() was emitted.
     [[nodiscard]] const Outcome &outcome() const { return m_outcome; }
     /// Lines about the loaded record that can't be edited.
     [[nodiscard]] const QList<Fact> &facts() const { return m_facts; }
+    /// When the facts were read; invalid when they no longer hold, because a write went through since.
     [[nodiscard]] QDateTime loadedAt() const { return m_loadedAt; }
-    /// What was sent last; a result panel tells from it what was done.
-    [[nodiscard]] const ApiRequest &lastSent() const { return m_sent; }
+    /// The form, and whom it was about, as it was sent last.
+    [[nodiscard]] const Draft &sentDraft() const { return m_sentDraft; }
+    [[nodiscard]] const Text &sentSubject() const { return m_sentSubject; }
 
     /// Reads the record named by the target field and starts editing it.
     void load();
@@ -66,6 +72,8 @@ Q_SIGNALS:
     void stateChanged(PeopleDesk::OperationSession::State state);
     void loaded();
     void loadFailed(const PeopleDesk::Outcome &outcome);
+    /// The write went through, but the record could not be read afterwards.
+    void notReadSince(const PeopleDesk::Outcome &outcome);
     void settled(const PeopleDesk::Outcome &outcome);
     /// What reading the record after a doubt showed: it holds what was sent, or it does not.
     void doubtSettled(bool applied);
@@ -90,7 +98,10 @@ private:
     QList<Fact> m_facts;
     QDateTime m_loadedAt;
     QPointer<ApiCall> m_call;
+    Text m_subject;
     ApiRequest m_sent; ///< the last write
+    Draft m_sentDraft;
+    Text m_sentSubject;
     /// client_token of the present content: made once, kept for every attempt of it (API §11.1).
     mutable QString m_token;
     mutable QByteArray m_tokenContent;

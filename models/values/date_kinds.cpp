@@ -20,6 +20,14 @@ Text dayInWords(const QDate &day)
     return Text::verbatim(QLocale().toString(day, QStringLiteral("dddd")));
 }
 
+/// \a text, which holds \a day, with its meaning where the day alone misleads.
+QString toldDay(const std::optional<QDate> &day, const QString &text)
+{
+    if (!day || !meansNotEnded(*day))
+        return text;
+    return trText("Values", "not ended (%1)").arg(isoDay(*day)).now();
+}
+
 class DateKind : public ValueKind
 {
 public:
@@ -30,6 +38,8 @@ public:
         const auto day = parseDay(typed);
         return day ? isoDay(*day) : typed.trimmed();
     }
+
+    QString told(const QString &text) const override { return toldDay(parseDay(text), text); }
 
     std::optional<Text> problem(const QString &text) const override
     {
@@ -60,6 +70,12 @@ public:
     {
         const auto before = parseDayTime(loaded);
         return completed(typed, before && before->time ? *before->time : m_completion);
+    }
+
+    QString told(const QString &text) const override
+    {
+        const auto parsed = parseDayTime(text);
+        return toldDay(parsed ? std::optional(parsed->day) : std::nullopt, text);
     }
 
     std::optional<Text> problem(const QString &text) const override

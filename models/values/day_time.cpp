@@ -17,7 +17,8 @@ std::optional<DayTime> parseDayTime(const QString &typed)
         return std::nullopt;
     const int first = match.capturedLength(1) > 0 ? 1 : 4;
     DayTime result;
-    result.day = QDate(match.captured(first).toInt(), match.captured(first + 1).toInt(), match.captured(first + 2).toInt());
+    result.day = QDate(match.captured(first).toInt(), match.captured(first + 1).toInt(),
+                       match.captured(first + 2).toInt());
     if (match.capturedLength(7) > 0) {
         const QTime time(match.captured(7).toInt(), match.captured(8).toInt(), match.captured(9).toInt(),
                          match.captured(10).toInt());
@@ -41,6 +42,15 @@ std::optional<QDate> parseDay(const QString &typed)
 bool meansNotEnded(const QDate &day)
 {
     return day.year() == 9999;
+}
+
+QString zoneOffset(const QDateTime &moment)
+{
+    const int minutes = moment.offsetFromUtc() / 60;
+    const QString hours = QString::number(std::abs(minutes) / 60);
+    const QString rest =
+        minutes % 60 ? QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0')) : QString();
+    return QStringLiteral("UTC") + (minutes < 0 ? QLatin1Char('-') : QLatin1Char('+')) + hours + rest;
 }
 
 } // namespace PeopleDesk

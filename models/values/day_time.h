@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QTime>
 
@@ -10,8 +11,8 @@
 namespace PeopleDesk {
 
 /// A day and, if it was written, a time of day, read from typed text. Understands yyyy-MM-dd, 2026/1/5,
-/// 2026.1.5, 20260105 and 2026年1月5日, followed by HH:mm, HH:mm:ss or HH:mm:ss.zzz. Years have four digits: a year of
-/// two is a guess.
+/// 2026.1.5, 20260105 and 2026年1月5日, followed by HH:mm, HH:mm:ss or HH:mm:ss.zzz. Years have four digits:
+/// a year of two is a guess.
 struct DayTime
 {
     QDate day;
@@ -24,5 +25,7 @@ std::optional<QDate> parseDay(const QString &typed);
 
 /// 9999-12-31 stands for "not ended" in contracts (API §7.1).
 bool meansNotEnded(const QDate &day);
+/// "UTC+8": how far the local time of a moment is from UTC.
+QString zoneOffset(const QDateTime &moment);
 
 } // namespace PeopleDesk

@@ -17,12 +17,15 @@ std::optional<Text> idProblem(const QString &id)
     static const QRegularExpression digits(QStringLiteral("^[0-9]+$"));
     static const QRegularExpression scientific(QStringLiteral("^[0-9]+(\\.[0-9]+)?[eE]\\+?[0-9]+$"));
     if (scientific.match(id).hasMatch())
-        return trText("Values", "A spreadsheet has destroyed this id (%1): its last digits are lost. Copy it from the source again, as text.")
+        return trText("Values",
+                      "A spreadsheet has destroyed this ID (%1): its last digits are lost. Copy it from the "
+                      "source again, as text.")
             .arg(id);
     if (!digits.match(id).hasMatch())
-        return trText("Values", "An id has digits only, such as 6930815272790114324.");
+        return trText("Values", "An ID has digits only, such as 6930815272790114324.");
     if (id.size() > longestId)
-        return trText("Values", "An id has at most 19 digits; this one has %1.").arg(QString::number(id.size()));
+        return trText("Values", "An ID has at most 19 digits; this one has %1.")
+            .arg(QString::number(id.size()));
     return std::nullopt;
 }
 

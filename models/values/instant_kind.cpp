@@ -19,14 +19,6 @@ std::optional<QDateTime> momentOf(const QString &digits)
     return QDateTime::fromMSecsSinceEpoch(digits.toLongLong());
 }
 
-QString zoneOffset(const QDateTime &moment)
-{
-    const int minutes = moment.offsetFromUtc() / 60;
-    const QString hours = QString::number(std::abs(minutes) / 60);
-    const QString rest = minutes % 60 ? QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0')) : QString();
-    return QStringLiteral("UTC") + (minutes < 0 ? QLatin1Char('-') : QLatin1Char('+')) + hours + rest;
-}
-
 class InstantKind : public ValueKind
 {
 public:
@@ -42,7 +34,8 @@ public:
         const auto parsed = parseDayTime(text);
         if (!parsed)
             return typed.trimmed();
-        const QDateTime moment = parsed->time ? QDateTime(parsed->day, *parsed->time) : parsed->day.startOfDay();
+        const QDateTime moment =
+            parsed->time ? QDateTime(parsed->day, *parsed->time) : parsed->day.startOfDay();
         return QString::number(moment.toMSecsSinceEpoch());
     }
 
@@ -63,6 +56,12 @@ public:
         if (!momentOf(digits))
             return trText("Values", "A date and time such as 2026-11-20 18:00, please.");
         return std::nullopt;
+    }
+
+    QString told(const QString &digits) const override
+    {
+        const auto moment = momentOf(digits);
+        return moment ? QStringLiteral("%1 (%2)").arg(shown(digits), zoneOffset(*moment)) : digits;
     }
 
     Text echo(const QString &digits) const override

@@ -19,6 +19,16 @@ QString tidyDigits(QString digits)
     return digits.remove(leadingZeros);
 }
 
+/// With a comma every three digits. As text: a double would lose digits.
+QString grouped(QString number)
+{
+    const auto point = number.indexOf(QLatin1Char('.'));
+    const qsizetype first = number.startsWith(QLatin1Char('-')) ? 1 : 0;
+    for (auto place = (point < 0 ? number.size() : point) - 3; place > first; place -= 3)
+        number.insert(place, QLatin1Char(','));
+    return number;
+}
+
 class IntegerKind : public ValueKind
 {
 public:
@@ -29,8 +39,11 @@ public:
         QString number = withoutSpreadsheetMarks(typed);
         if (number.endsWith(QLatin1Char('%')))
             number = number.chopped(1).trimmed();
-        return number.startsWith(QLatin1Char('-')) ? QLatin1Char('-') + tidyDigits(number.mid(1)) : tidyDigits(number);
+        return number.startsWith(QLatin1Char('-')) ? QLatin1Char('-') + tidyDigits(number.mid(1))
+                                                   : tidyDigits(number);
     }
+
+    QString told(const QString &number) const override { return problem(number) ? number : grouped(number); }
 
     std::optional<Text> problem(const QString &number) const override
     {
@@ -47,7 +60,12 @@ class AmountKind : public ValueKind
 {
 public:
     Editor editor() const override { return Editor::Decimal; }
-    QString normalised(const QString &typed) const override { return tidyDigits(withoutSpreadsheetMarks(typed)); }
+    QString normalised(const QString &typed) const override
+    {
+        return tidyDigits(withoutSpreadsheetMarks(typed));
+    }
+
+    QString told(const QString &amount) const override { return problem(amount) ? amount : grouped(amount); }
 
     std::optional<Text> problem(const QString &amount) const override
     {

@@ -18,6 +18,11 @@ QString ValueKind::shown(const QString &normalised) const
     return normalised;
 }
 
+QString ValueKind::told(const QString &normalised) const
+{
+    return shown(normalised);
+}
+
 std::optional<Text> ValueKind::problem(const QString &) const
 {
     return std::nullopt;

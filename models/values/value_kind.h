@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/values/body_value.h"
 #include "models/text/text.h"
+#include "models/values/body_value.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -18,7 +18,19 @@ class ValueKind
 {
 public:
     /// The sort of editor that suits the kind; ui decides what that looks like.
-    enum class Editor { Line, Paragraph, Id, IdList, Choice, Date, DateTime, Instant, Integer, Decimal, Rows };
+    enum class Editor {
+        Line,
+        Paragraph,
+        Id,
+        IdList,
+        Choice,
+        Date,
+        DateTime,
+        Instant,
+        Integer,
+        Decimal,
+        Rows
+    };
 
     virtual ~ValueKind() = default;
 
@@ -32,6 +44,9 @@ public:
     /// The normal form as people read and edit it: a moment's digits become local date and time.
     [[nodiscard]] virtual QString shown(const QString &normalised) const;
     /// Why a normalised, non-empty text is not a value of this kind; nothing when it is one.
+    /// The normal form where it is only read, in a review or beside the editor: 9999-12-31 becomes "not
+    /// ended (9999-12-31)", a moment names its zone. The same as shown() unless that says too little.
+    [[nodiscard]] virtual QString told(const QString &normalised) const;
     [[nodiscard]] virtual std::optional<Text> problem(const QString &normalised) const;
     [[nodiscard]] virtual BodyValue toBody(const QString &normalised) const;
     [[nodiscard]] virtual QString fromJson(const QJsonValue &json) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/credentials/connection_settings.h"
 #include "app/credentials/known_keys.h"
+#include "models/connections/platforms.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -34,7 +35,7 @@ private Q_SLOTS:
         Connection other;
         other.id = u"a/b\\c %"_s; // sorts before the first, and is no way out of its group
         other.name = u"测试, \"quoted\"; = [x]"_s;
-        other.platform = Connection::Platform::Other;
+        other.platform = u"other"_s;
         other.baseUrl = QUrl(u"http://127.0.0.1:8080/feishu"_s);
         other.appId = u"cli_b2"_s;
         other.environment = Connection::Environment::Test;
@@ -45,6 +46,26 @@ private Q_SLOTS:
         reopen();
         QCOMPARE(m_connections->load(), QList({production, other}));
         QCOMPARE(m_connections->currentId(), other.id);
+    }
+
+    void everyPlatformComesBack_data()
+    {
+        QTest::addColumn<const Platform *>("platform");
+        for (const Platform &platform : platforms())
+            QTest::newRow(qPrintable(platform.key)) << &platform;
+    }
+    void everyPlatformComesBack()
+    {
+        QFETCH(const Platform *, platform);
+        Connection connection = feishu();
+        connection.platform = platform->key;
+        connection.baseUrl = QUrl(u"http://127.0.0.1:8080"_s);
+        QVERIFY(m_connections->save(connection));
+        reopen();
+        // A documented address can't be changed in the file.
+        if (!platform->baseUrl.isEmpty())
+            connection.baseUrl = platform->baseUrl;
+        QCOMPARE(m_connections->load(), QList{connection});
     }
 
     void aChangeKeepsItsPlace()
@@ -92,7 +113,7 @@ private Q_SLOTS:
         QFETCH(const QString, value);
         Connection broken = feishu();
         broken.id = u"broken"_s;
-        broken.platform = Connection::Platform::Other;
+        broken.platform = u"other"_s;
         broken.baseUrl = QUrl(u"https://feishu.example"_s);
         m_connections->save(broken);
         m_connections->save(feishu());
@@ -120,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(loaded.environment, Connection::Environment::Production);
         QCOMPARE(loaded.name, u"cli_a1"_s);
         QCOMPARE(loaded.userIdType, u"open_id"_s);
-        QCOMPARE(loaded.baseUrl, platformBaseUrl(Connection::Platform::Feishu));
+        QCOMPARE(loaded.baseUrl, platformBaseUrl(u"feishu"_s));
     }
 
     void aFileThatIsNoSettingsFile()
@@ -159,7 +180,7 @@ private:
         Connection connection;
         connection.id = u"c-1"_s;
         connection.name = u"星河科技"_s;
-        connection.baseUrl = platformBaseUrl(Connection::Platform::Feishu);
+        connection.baseUrl = platformBaseUrl(u"feishu"_s);
         connection.appId = u"cli_a1"_s;
         return connection;
     }

@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         m_journal = std::make_unique<SqliteJournal>(m_folder.filePath(u"journal.sqlite"_s));
         for (int i = 1; i <= 25; ++i)
-            QVERIFY(begin(*m_journal, anOfferMove(u"offer-%1"_s.arg(i))).granted());
+            QVERIFY(begin(*m_journal, offerOf(i)).granted());
         QCOMPARE(settle(*m_journal, 3, aRefusal(1002074, u"no"_s)), JournalTrouble::None);
         Outcome success = aSuccess();
         success.logId = u"LOG_100%"_s;
@@ -69,6 +69,8 @@ private Q_SLOTS:
         query = {};
         query.search = u"offer-25"_s;
         QTest::newRow("by target") << query << QList<qint64>{25};
+        query.search = u"Xiaowen"_s;
+        QTest::newRow("by person") << query << QList<qint64>{5};
         query.search = u"FER-24"_s;
         QTest::newRow("by part, any case") << query << QList<qint64>{24};
         query.search = u"created-4"_s;
@@ -97,6 +99,14 @@ private Q_SLOTS:
     }
 
 private:
+    static ApiRequest offerOf(int number)
+    {
+        ApiRequest request = anOfferMove(u"offer-%1"_s.arg(number));
+        if (number == 5)
+            request.intent->subject = u"Lin Xiaowen"_s;
+        return request;
+    }
+
     QTemporaryDir m_folder;
     std::unique_ptr<SqliteJournal> m_journal;
 };

@@ -54,19 +54,27 @@ private Q_SLOTS:
         QCOMPARE(begin(*m_journal, aReward(u"e-1"_s)).bookedId, u"r-2"_s);
     }
 
-    void whatWasNotCarriedOutIsNotBooked_data()
+    void whatWasRefusedMayBeSentAgain()
     {
-        QTest::addColumn<Outcome>("outcome");
-        QTest::newRow("refused") << aRefusal(1002002, u"no"_s);
-        QTest::newRow("in doubt") << aLostAnswer();
+        const JournalTicket first = begin(*m_journal, aReward(u"e-1"_s));
+        settle(*m_journal, first.number, aRefusal(1002002, u"no"_s));
+        QVERIFY(begin(*m_journal, aReward(u"e-1"_s)).granted());
     }
 
-    void whatWasNotCarriedOutIsNotBooked()
+    void whatIsUnderWayOrInDoubtIsNotSentBesideItself()
     {
-        QFETCH(const Outcome, outcome);
         const JournalTicket first = begin(*m_journal, aReward(u"e-1"_s));
-        settle(*m_journal, first.number, outcome);
-        QVERIFY(begin(*m_journal, aReward(u"e-1"_s)).granted());
+        const JournalTicket beside = begin(*m_journal, aReward(u"e-1"_s));
+        QVERIFY(!beside.granted());
+        QVERIFY(beside.isStillOpen);
+        settle(*m_journal, first.number, aLostAnswer());
+        QVERIFY(begin(*m_journal, aReward(u"e-1"_s)).isStillOpen);
+        QCOMPARE(fetch(*m_journal).size(), 1);
+
+        ApiRequest again = aReward(u"e-1"_s); // the way out: the same write goes on
+        again.intent->resumes = first.number;
+        QCOMPARE(begin(*m_journal, again).number, first.number);
+        QVERIFY(begin(*m_journal, aReward(u"e-2"_s)).granted());
     }
 
     void aDoubtResolvedAsCarriedOutIsBooked()
@@ -84,7 +92,9 @@ private Q_SLOTS:
     {
         const JournalTicket doubtful = begin(*m_journal, aReward(u"e-1"_s));
         settle(*m_journal, doubtful.number, aLostAnswer());
-        book(u"e-1"_s, u"r-1"_s);
+        ApiRequest insisting = aReward(u"e-1"_s);
+        insisting.intent->insist = true;
+        settle(*m_journal, begin(*m_journal, insisting).number, aSuccess(), u"r-1"_s);
         ApiRequest again = aReward(u"e-1"_s);
         again.intent->resumes = doubtful.number;
         QCOMPARE(begin(*m_journal, again).bookedId, u"r-1"_s);

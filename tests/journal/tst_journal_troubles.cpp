@@ -57,12 +57,11 @@ private Q_SLOTS:
         options.maxPages = 20;
         SqliteJournal journal(m_path, options);
         QSignalSpy troubleChanged(&journal, &Journal::troubleChanged);
-        const ApiRequest large = aReward(u"large"_s, QByteArray(20000, 'x'));
         JournalTicket ticket;
         qint64 last = 0;
         for (int i = 0; i < 20 && ticket.trouble == JournalTrouble::None; ++i) {
             last = ticket.number;
-            ticket = begin(journal, large);
+            ticket = begin(journal, aReward(u"large-%1"_s.arg(i), QByteArray(20000, 'x')));
         }
         QVERIFY2(last > 0, "there was room at first");
         QCOMPARE(ticket.trouble, JournalTrouble::NoSpace);

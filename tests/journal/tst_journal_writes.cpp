@@ -232,7 +232,26 @@ private Q_SLOTS:
         begin(*m_journal, anOfferMove(u"1"_s));
         RawDatabase other(m_path);
         QCOMPARE(other.ask(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
-        QCOMPARE(other.ask(u"PRAGMA user_version"_s).toInt(), 1);
+    }
+
+    void aJournalOfTheFirstVersionKeepsItsRows()
+    {
+        begin(*m_journal, anOfferMove(u"1"_s));
+        m_journal = nullptr;
+        {
+            RawDatabase old(m_path); // as the first version left it
+            old.ask(u"ALTER TABLE requests DROP COLUMN subject"_s);
+            old.ask(u"PRAGMA user_version = 1"_s);
+        }
+        m_journal = std::make_unique<SqliteJournal>(m_path);
+        ApiRequest second = anOfferMove(u"2"_s);
+        second.intent->subject = u"林晓雯"_s;
+        QVERIFY(begin(*m_journal, second).granted());
+        const QList<HistoryEntry> entries = fetch(*m_journal);
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.at(0).subject, u"林晓雯"_s);
+        QCOMPARE(entries.at(1).target, u"1"_s);
+        QVERIFY(entries.at(1).subject.isEmpty());
     }
 
 private:

@@ -119,8 +119,10 @@ void ValuesTest::aBareDayIsCompletedOrKeepsTheLoadedTime()
 {
     QCOMPARE(dateTimeKind().normalised(u"2026-01-05"_s), u"2026-01-05 00:00:00"_s);
     QCOMPARE(endOfDayKind().normalised(u"2026/1/5"_s), u"2026-01-05 23:59:59"_s);
-    QCOMPARE(dateTimeKind().normalisedOver(u"2026-02-01"_s, u"2026-01-05 08:30:00"_s), u"2026-02-01 08:30:00"_s);
-    QCOMPARE(dateTimeKind().normalisedOver(u"2026-02-01 09:00"_s, u"2026-01-05 08:30:00"_s), u"2026-02-01 09:00:00"_s);
+    QCOMPARE(dateTimeKind().normalisedOver(u"2026-02-01"_s, u"2026-01-05 08:30:00"_s),
+             u"2026-02-01 08:30:00"_s);
+    QCOMPARE(dateTimeKind().normalisedOver(u"2026-02-01 09:00"_s, u"2026-01-05 08:30:00"_s),
+             u"2026-02-01 09:00:00"_s);
 }
 
 void ValuesTest::amountsKeepEveryDigit_data()
@@ -158,6 +160,8 @@ void ValuesTest::momentsAreMillisecondsOnTheWire()
 {
     QCOMPARE(instantKind().normalised(u"1704720275001"_s), u"1704720275001"_s);
     QCOMPARE(instantKind().toBody(u"1704720275001"_s).toJson(), QByteArray(R"("1704720275001")"));
+    QVERIFY(
+        instantKind().told(u"1704720275000"_s).contains(u"(UTC"_s)); // where it is read, it names its zone
     // What is shown can be typed back without loss.
     QCOMPARE(instantKind().normalised(instantKind().shown(u"1704720275001"_s)), u"1704720275001"_s);
     QVERIFY(instantKind().problem(u"1704720275"_s)); // seconds
@@ -176,7 +180,8 @@ void ValuesTest::bodiesKeepNumbersAndNesting()
     body.insert(u"bonus.cash.currency_type"_s, BodyValue::text(u"CNY"_s));
     body.insert(u"bonus.cash.amount"_s, BodyValue::decimal(u"2000.50"_s));
     body.insert(u"stage"_s, BodyValue::integer(3));
-    QCOMPARE(body.toJson(), QByteArray(R"({"bonus":{"cash":{"currency_type":"CNY","amount":2000.50}},"stage":3})"));
+    QCOMPARE(body.toJson(),
+             QByteArray(R"({"bonus":{"cash":{"currency_type":"CNY","amount":2000.50}},"stage":3})"));
     QVERIFY(body.toReadableJson().contains(u"\n    \"cash\": {"_s));
 }
 

@@ -81,7 +81,7 @@ void CatalogTest::explainsEveryField()
         for (const FieldSpec &part : QList<FieldSpec>{field} + field.columns) {
             QVERIFY2(part.kind, qPrintable(part.key));
             QVERIFY2(!part.label.now().isEmpty(), qPrintable(part.key));
-            QVERIFY2(part.help.now().size() > 10, qPrintable(part.key));
+            QVERIFY2((part.help.now() + part.whenEmpty.now()).size() > 10, qPrintable(part.key));
             for (const Choice &choice : part.choices + part.readOnlyChoices)
                 QVERIFY2(!choice.label.now().isEmpty(), qPrintable(part.key + u' ' + choice.value));
         }
@@ -122,6 +122,7 @@ void CatalogTest::fillsItsPathFromItsTargetField()
     };
     QCOMPARE(spec->createsRecord(), spec->endpoint.verb == "POST");
     QCOMPARE(spec->createsRecord(), !spec->createdIdPath.isEmpty());
+    QCOMPARE(spec->createsRecord(), !spec->createdIdLabel.now().isEmpty());
     if (spec->createsRecord()) {
         QVERIFY(!spec->endpoint.pathTemplate.contains(':'));
         QVERIFY(spec->field(spec->repeatKeyField));

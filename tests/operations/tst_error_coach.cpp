@@ -92,6 +92,7 @@ void ErrorCoachTest::everyKindIsExplained_data()
     row("secret missing", Kind::SecretMissing);
     row("journal unusable", Kind::JournalUnusable);
     row("already booked", Kind::AlreadyBooked);
+    row("still open", Kind::StillOpen);
 }
 
 void ErrorCoachTest::everyKindIsExplained()

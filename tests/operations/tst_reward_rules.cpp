@@ -85,6 +85,10 @@ void RewardRulesTest::judges_data()
     row("confirmed, paid", at(u"2"_s, confirmed, paid), tooEarlyToPay);
     row("paid, both", at(u"3"_s, confirmed, paid), {});
 
+    row("paid next year",
+        at(u"3"_s, confirmed, {{u"pay_user_id"_s, u"ou_2f6a"_s}, {u"pay_time"_s, u"1826870400000"_s}}),
+        {u"warn pay_time"_s});
+
     row("a time in words", {{u"onboard_time"_s, u"last week"_s}}, {u"block onboard_time"_s});
     row("a time in seconds", {{u"onboard_time"_s, u"1704720275"_s}}, {u"block onboard_time"_s});
 }

@@ -51,7 +51,8 @@ void keepLog(QtMsgType, const QMessageLogContext &, const QString &message)
 QStringList filesWith(const QByteArray &trace)
 {
     QStringList found;
-    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden | QDir::System,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (file.open(QIODevice::ReadOnly) && file.readAll().contains(trace))
@@ -70,7 +71,8 @@ void NoTracesTest::initTestCase()
 void NoTracesTest::sendOffer(ApplicationConnections &connections, Journal &journal, Clock &clock)
 {
     const Connection current = connections.current();
-    OperationSession session(*findOperation(u"update_offer_status"_s), current, connections.gateway(current.id), journal, clock);
+    OperationSession session(*findOperation(u"update_offer_status"_s), current,
+                             connections.gateway(current.id), journal, clock);
     FormModel &form = session.form();
     form.setData(form.indexOf(u"offer_id"_s), u"6930815272790114324"_s);
     form.setData(form.indexOf(u"offer_status"_s), u"4"_s);
@@ -82,7 +84,8 @@ void NoTracesTest::sendOffer(ApplicationConnections &connections, Journal &journ
 void NoTracesTest::useEverything()
 {
     ScriptedServer server;
-    server.setTokenScript([](const SeenRequest &, const Answer &answer) { answer.json(200, tokenAnswer(token)); });
+    server.setTokenScript(
+        [](const SeenRequest &, const Answer &answer) { answer.json(200, tokenAnswer(token)); });
     int calls = 0;
     server.setScript([&calls](const SeenRequest &, const Answer &answer) {
         // A success, a refusal that quotes what it got, and a page that is no JSON.
@@ -106,11 +109,12 @@ void NoTracesTest::useEverything()
     Connection connection;
     connection.id = u"trace"_s;
     connection.name = u"Trace"_s;
-    connection.platform = Connection::Platform::Other;
+    connection.platform = u"other"_s;
     connection.baseUrl = server.baseUrl();
     connection.appId = u"cli_trace"_s;
     SecretState state = SecretState::TimedOut;
-    connections.save(connection, secret, false, this, [&state](const SecretReply &reply) { state = reply.state; });
+    connections.save(connection, secret, false, this,
+                     [&state](const SecretReply &reply) { state = reply.state; });
     QTRY_COMPARE(state, SecretState::Found); // in the real keyring
     QSignalSpy tested(connections.test(connection, secret), &ApiCall::finished);
     QTRY_COMPARE(tested.size(), 1);

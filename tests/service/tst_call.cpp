@@ -33,6 +33,7 @@ private Q_SLOTS:
     void journalRefuses_data();
     void journalRefuses();
     void alreadyBooked();
+    void stillOpen();
     void journalThatCannotBeClosed();
     void createdIdReachesTheJournal();
     void cancelBeforeAnythingHappened();
@@ -99,6 +100,17 @@ void CallTest::alreadyBooked()
     const Outcome outcome = bench.run(writeRequest("POST", Repeat::ExternalId));
     QCOMPARE(outcome.kind, Kind::AlreadyBooked);
     QCOMPARE(outcome.detail, QStringLiteral("6930815272790114399"));
+    QVERIFY(bench.server.seen().isEmpty());
+}
+
+void CallTest::stillOpen()
+{
+    Bench bench;
+    bench.journal.ticket = {};
+    bench.journal.ticket.isStillOpen = true;
+    const Outcome outcome = bench.run(writeRequest("POST", Repeat::ExternalId));
+    QCOMPARE(outcome.kind, Kind::StillOpen);
+    QCOMPARE(outcome.executed, Executed::No);
     QVERIFY(bench.server.seen().isEmpty());
 }
 

@@ -104,9 +104,9 @@ void RetryTableTest::lines_data()
                                 << none;
     QTest::addRow("unknown user error")
         << outcome(Kind::Business, Executed::No, 42) << Repeat::Harmless << none;
-    for (const Kind kind :
-         {Kind::Success, Kind::Cancelled, Kind::Redirected, Kind::TooLarge, Kind::NotJson, Kind::WrongShape,
-          Kind::Permission, Kind::SecretMissing, Kind::JournalUnusable, Kind::AlreadyBooked}) {
+    for (const Kind kind : {Kind::Success, Kind::Cancelled, Kind::Redirected, Kind::TooLarge, Kind::NotJson,
+                            Kind::WrongShape, Kind::Permission, Kind::SecretMissing, Kind::JournalUnusable,
+                            Kind::AlreadyBooked, Kind::StillOpen}) {
         QTest::addRow("never %d", static_cast<int>(kind))
             << outcome(kind, Executed::No) << Repeat::ClientToken << none;
     }

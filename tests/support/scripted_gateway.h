@@ -31,6 +31,12 @@ public:
 class ScriptedGateway : public ApiGateway
 {
 public:
+    ~ScriptedGateway() override
+    {
+        for (const QPointer<ScriptedCall> &call : calls)
+            delete call; // unanswered, or answered where no event loop runs
+    }
+
     ApiCall *send(const ApiRequest &request) override
     {
         requests.append(request);

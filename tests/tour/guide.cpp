@@ -66,7 +66,8 @@ void Guide::await(const QString &what, const std::function<bool()> &holds)
 
 void Guide::awaitShown(const QString &objectName)
 {
-    await(objectName, [&] { return find(objectName) != nullptr; });
+    // A window that is not active yet is not drawn yet either.
+    await(objectName, [&] { return find(objectName) && find(objectName)->window()->isActiveWindow(); });
 }
 
 void Guide::openPage(const QString &key)
@@ -77,7 +78,6 @@ void Guide::openPage(const QString &key)
 void Guide::press(const QString &button)
 {
     awaitShown(button);
-    await(button, [&] { return find(button)->window()->isActiveWindow(); });
     QTest::mouseClick(find(button), Qt::LeftButton);
 }
 

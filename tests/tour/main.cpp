@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLabel>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -16,6 +18,18 @@ using namespace PeopleDesk;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The result, and the record as it was read after it.
+void awaitSettled(Guide &guide)
+{
+    guide.awaitShown(u"resultPanel"_s);
+    guide.await(u"the record read again"_s, [&] {
+        const auto *age = qobject_cast<QLabel *>(guide.find(u"ageLabel"_s));
+        static const QRegularExpression number(u"[0-9]"_s);
+        return age && age->text().contains(number);
+    });
+    guide.showTop();
+}
 
 void moveAnOffer(Guide &guide)
 {
@@ -31,8 +45,7 @@ void moveAnOffer(Guide &guide)
     guide.awaitShown(u"reviewPanel"_s);
     guide.picture(u"offer-review"_s);
     guide.press(u"sendButton"_s);
-    guide.awaitShown(u"resultPanel"_s);
-    guide.showTop();
+    awaitSettled(guide);
     guide.picture(u"offer-sent"_s);
 }
 
@@ -45,8 +58,7 @@ void editAContract(Guide &guide)
     guide.type(u"contract_end_date"_s, u"2029-12-31"_s);
     guide.picture(u"contract-edited"_s);
     guide.press(u"sendButton"_s);
-    guide.awaitShown(u"resultPanel"_s);
-    guide.showTop();
+    awaitSettled(guide);
     guide.picture(u"contract-sent"_s);
 }
 
@@ -62,8 +74,7 @@ void correctAPreHire(Guide &guide)
     guide.awaitShown(u"confirmButton"_s);
     guide.picture(u"pre-hire-confirm"_s);
     guide.press(u"confirmButton"_s);
-    guide.awaitShown(u"resultPanel"_s);
-    guide.showTop();
+    awaitSettled(guide);
     guide.picture(u"pre-hire-sent"_s);
 }
 
@@ -96,7 +107,8 @@ void lookAtHistory(Guide &guide)
     guide.awaitShown(u"historyTable"_s);
     auto *table = qobject_cast<QAbstractItemView *>(guide.find(u"historyTable"_s));
     guide.await(u"four rows of history"_s, [&] { return table->model()->rowCount() >= 4; });
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(2, 0)).center());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(2, 0)).center());
     guide.awaitShown(u"historyDetail"_s);
     guide.picture(u"history"_s);
 }
@@ -111,13 +123,15 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"language"_s, u"zh or en"_s, u"language"_s, u"en"_s},
                        {u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s},
+                       {u"smallest"_s, u"the window at its smallest"_s},
                        {u"output"_s, u"folder of the pictures"_s, u"folder"_s, u"."_s}});
     parser.process(program);
     QDir folder(parser.value(u"output"_s));
     folder.mkpath(u"."_s);
 
     {
-        QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s,
+        QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                               + u"/settings.ini"_s,
                            QSettings::IniFormat);
         settings.setValue(u"look/theme"_s, parser.value(u"theme"_s));
     }
@@ -128,6 +142,8 @@ int main(int argc, char *argv[])
     Guide guide(application.window(), folder);
     if (!QTest::qWaitForWindowActive(&application.window()))
         return 1;
+    if (parser.isSet(u"smallest"_s))
+        application.window().resize(application.window().minimumSize());
     guide.awaitShown(u"sandboxButton"_s);
     guide.picture(u"first-start"_s);
     guide.press(u"sandboxButton"_s);

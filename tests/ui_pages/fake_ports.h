@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/connections/platforms.h"
 #include "models/ports/connections.h"
 #include "models/ports/preferences.h"
 #include "tests/support/memory_journal.h"
@@ -69,14 +70,14 @@ public:
         Connection sandbox;
         sandbox.id = QStringLiteral("sandbox");
         sandbox.name = QStringLiteral("Sandbox");
-        sandbox.platform = Connection::Platform::Sandbox;
+        sandbox.platform = QStringLiteral("sandbox");
         sandbox.environment = Connection::Environment::Sandbox;
         sandbox.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:7001"));
         sandbox.appId = QStringLiteral("cli_sandbox");
         Connection real;
         real.id = QStringLiteral("real");
         real.name = QStringLiteral("Example Tech");
-        real.baseUrl = platformBaseUrl(Connection::Platform::Feishu);
+        real.baseUrl = platformBaseUrl(real.platform);
         real.appId = QStringLiteral("cli_a1b2");
         list = {sandbox, real};
         currentId = sandbox.id;

@@ -64,6 +64,57 @@ private Q_SLOTS:
         QTRY_VERIFY(!stage.dialog);
     }
 
+    void everyPlatformIsOfferedOnce()
+    {
+        Stage stage;
+        QStringList offered;
+        for (const Platform &platform : platforms()) {
+            if (platform.isOffered)
+                offered.append(platform.key);
+        }
+        const auto *combo = visible<QComboBox>(stage.dialog, "connectionPlatform");
+        QStringList found;
+        for (int i = 0; i < combo->count(); ++i) {
+            found.append(combo->itemData(i).toString());
+            const Platform *platform = findPlatform(found.last());
+            QVERIFY2(platform, qPrintable(found.last()));
+            QVERIFY(combo->itemText(i).startsWith(platform->label.now()));
+            QVERIFY(combo->itemText(i).contains(platform->baseUrl.host()));
+        }
+        QCOMPARE(found, offered);
+    }
+
+    void platformDecidesTheAddress_data()
+    {
+        QTest::addColumn<const Platform *>("platform");
+        for (const Platform &platform : platforms()) {
+            if (platform.isOffered)
+                QTest::newRow(qPrintable(platform.key)) << &platform;
+        }
+    }
+    void platformDecidesTheAddress()
+    {
+        QFETCH(const Platform *, platform);
+        Stage stage;
+        stage.fillIn();
+        auto *combo = visible<QComboBox>(stage.dialog, "connectionPlatform");
+        for (int i = 0; i < combo->count(); ++i) // past all others, none of which leaves its address behind
+            combo->setCurrentIndex(i);
+        combo->setCurrentIndex(combo->findData(platform->key));
+        QLineEdit *address = stage.line("connectionAddress");
+        QCOMPARE(address->isReadOnly(), !platform->hasTypedAddress());
+        QCOMPARE(address->text(), platform->baseUrl.toString());
+        QCOMPARE(stage.line("connectionAppId")->placeholderText(), platform->appIdPrefix + u'…');
+        if (platform->hasTypedAddress())
+            address->setText(u"https://hr.example.com"_s);
+        QVERIFY(click(stage.dialog, "saveButton"));
+        QCOMPARE(stage.connections.saved.size(), 1);
+        const Connection &saved = stage.connections.saved.last();
+        QCOMPARE(saved.platform, platform->key);
+        QCOMPARE(saved.baseUrl,
+                 platform->hasTypedAddress() ? QUrl(u"https://hr.example.com"_s) : platform->baseUrl);
+    }
+
     void secretIsNeverShown()
     {
         Stage stage;
@@ -90,7 +141,7 @@ private Q_SLOTS:
         Stage stage;
         stage.fillIn();
         auto *platform = visible<QComboBox>(stage.dialog, "connectionPlatform");
-        platform->setCurrentIndex(platform->count() - 1);
+        platform->setCurrentIndex(platform->findData(u"other"_s));
         stage.line("connectionAddress")->setText(u"https://hr.example.com"_s);
         stage.line(field.constData())->setText(typed);
         QVERIFY(click(stage.dialog, "saveButton"));
@@ -103,7 +154,7 @@ private Q_SLOTS:
         Stage stage;
         stage.fillIn();
         auto *platform = visible<QComboBox>(stage.dialog, "connectionPlatform");
-        platform->setCurrentIndex(platform->count() - 1);
+        platform->setCurrentIndex(platform->findData(u"other"_s));
         stage.line("connectionAddress")->setText(u"http://127.0.0.1:8080/"_s);
         QVERIFY(click(stage.dialog, "saveButton"));
         QCOMPARE(stage.connections.saved.size(), 1);

@@ -98,7 +98,7 @@ private Q_SLOTS:
                       "\"CNY\",\"amount\":2000.50}}}";
         Stage stage({reward});
         QTRY_VERIFY(stage.detail() && stage.detail()->number() == 3);
-        QVERIFY2(stage.detailWords().contains(u"2000.50"_s), qPrintable(stage.detailWords()));
+        QVERIFY2(stage.detailWords().contains(u"2,000.50"_s), qPrintable(stage.detailWords()));
     }
 
     void failureIsExplained()

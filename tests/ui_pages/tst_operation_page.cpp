@@ -36,6 +36,17 @@ struct Stage
 
     ScriptedGateway &gateway() { return connections.gatewayOf(connections.currentId); }
 
+    /// Builds the page anew, with a sample to pick.
+    void offer(const Sample &sample)
+    {
+        const OperationSpec &spec = page->session().spec();
+        connections.sandboxSamples.lists.insert(spec.key, {sample});
+        page = std::make_unique<OperationPage>(
+            spec, connections.current(),
+            PagePorts{gateway(), journal, connections.samples(u"sandbox"_s), clock, dialogs});
+        page->show();
+    }
+
     void load(const Outcome &reply = offerReply(4))
     {
         gateway().answers.append(reply);
@@ -128,23 +139,67 @@ private Q_SLOTS:
     void sampleOpensWithOneClickAndFillsItsValues()
     {
         Stage stage;
-        stage.connections.sandboxSamples.lists.insert(u"update_offer_status"_s,
-                                                      {{offerId,
-                                                        Text::verbatim(u"Lin"_s),
-                                                        Text::verbatim(u"approved"_s),
-                                                        true,
-                                                        {{u"offer_status"_s, u"10"_s}}}});
-        stage.page = std::make_unique<OperationPage>(
-            *findOperation(u"update_offer_status"_s), stage.connections.current(),
-            PagePorts{stage.gateway(), stage.journal, stage.connections.samples(u"sandbox"_s), stage.clock,
-                      stage.dialogs});
-        stage.page->show();
+        stage.offer({offerId,
+                     Text::verbatim(u"Lin"_s),
+                     Text::verbatim(u"approved"_s),
+                     true,
+                     {{u"offer_status"_s, u"10"_s}}});
         stage.gateway().answers.append(offerReply(4));
         auto *list = visible<SampleList>(stage.page.get(), "sampleList");
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
         QTRY_VERIFY(stage.statusCombo());
         QCOMPARE(stage.page->session().form().draft().values.text(u"offer_status"_s), u"10"_s);
         QVERIFY(!stage.page->hasUnsavedEdits()); // nothing the user typed would be lost
+    }
+
+    void namesThePersonFromTheRecordToTheResult()
+    {
+        Stage stage;
+        stage.offer({offerId, Text::bilingual(u"林晓雯"_s, u"Lin Xiaowen"_s), Text::verbatim(u"Approved"_s)});
+        stage.load(); // by the pasted id: the list knows whose it is
+        QCOMPARE(textOf(stage.page.get(), "subjectLabel"), u"Lin Xiaowen"_s);
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        stage.connections.sandboxSamples.lists[u"update_offer_status"_s].first().note =
+            Text::verbatim(u"Created"_s);
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QTRY_COMPARE(stage.gateway().requests.size(), 2);
+        stage.gateway().last()->answer(success());
+        QCOMPARE(textOf(stage.page.get(), "resultDone"), u"Lin Xiaowen\nNew status: Approved → Created"_s);
+        auto *list = visible<SampleList>(stage.page.get(), "sampleList");
+        QCOMPARE(list->item(0)->toolTip(), u"Created"_s); // the list tells the new state
+    }
+
+    void saysWhenTheRecordWasNotReadSinceTheChange()
+    {
+        Stage stage;
+        stage.load();
+        stage.chooseStatus(stage.statusCombo()->itemText(1));
+        stage.gateway().answers = {success(), refused(1002001, 500)};
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QTRY_COMPARE(stage.headline(), u"The offer's status was updated."_s);
+        QTRY_VERIFY(wordsIn(stage.page.get()).contains(u"from before the change"_s));
+    }
+
+    void rewardIsNoLongerAboutTheSampleOnceItsApplicationIsAnother()
+    {
+        Stage stage(u"import_external_referral_reward"_s, u"sandbox"_s);
+        stage.offer({u"6930815272790114325"_s,
+                     Text::verbatim(u"Lin Xiaowen"_s),
+                     {},
+                     false,
+                     {{u"application_id"_s, u"6930815272790114325"_s}}});
+        auto *list = visible<SampleList>(stage.page.get(), "sampleList");
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        QTRY_COMPARE(stage.page->session().subject().now(), u"Lin Xiaowen"_s);
+        fillReward(stage);
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QVERIFY2(stage.dialogs.words().contains(u"Lin Xiaowen"_s), qPrintable(stage.dialogs.words()));
+        stage.dialogs.answer(false);
+
+        FormModel &form = stage.page->session().form();
+        form.setData(form.indexOf(u"application_id"_s), u"6930815272790114999"_s);
+        QVERIFY(click(stage.page.get(), "sendButton"));
+        QVERIFY2(!stage.dialogs.words().contains(u"Lin Xiaowen"_s), qPrintable(stage.dialogs.words()));
     }
 
     void sendGoesToTheFirstProblemAndCounts()
@@ -282,7 +337,7 @@ private Q_SLOTS:
         stage.chooseStatus(stage.statusCombo()->itemText(1));
         stage.gateway().answers.append(lostAfterSending());
         QVERIFY(click(stage.page.get(), "sendButton"));
-        QTRY_COMPARE(stage.headline(), u"This may have been carried out."_s);
+        QTRY_COMPARE(stage.headline(), u"Unknown outcome: it may have been carried out"_s);
         QVERIFY(!stage.sees("stepTryAgain")); // an offer has no key that makes a repeat safe
         stage.gateway().answers.append(offerReply(statusRead));
         QVERIFY(click(stage.page.get(), "stepReadBack"));
@@ -411,6 +466,10 @@ private Q_SLOTS:
             stage.dialogs.answer(true);
         QTRY_VERIFY(visible<CopyField>(stage.page.get(), "createdIdField"));
         QCOMPARE(visible<CopyField>(stage.page.get(), "createdIdField")->value(), u"6930815272790114992"_s);
+        const QString done = textOf(stage.page.get(), "resultDone");
+        QVERIFY2(done.contains(u"CNY 2,000.50 for the referrer ou_7dab8a3d3cdcc9da365777c7ad535d62"_s),
+                 qPrintable(done));
+        QVERIFY2(done.contains(u"External ID: PD-"_s), qPrintable(done));
         QVERIFY(click(stage.page.get(), "stepNext"));
         QTRY_VERIFY(!stage.sees("resultPanel"));
         QVERIFY(!stage.page->hasUnsavedEdits());

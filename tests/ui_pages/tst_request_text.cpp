@@ -66,6 +66,12 @@ private Q_SLOTS:
             scopeApplicationLink(connection, {u"hire:offer"_s, u"corehr:corehr"_s}),
             u"https://open.feishu.cn/page/scope-apply?clientID=cli_a1&scopes=hire:offer,corehr:corehr"_s);
         QVERIFY(scopeApplicationLink(connection, {}).isEmpty());
+        connection.platform = u"lark"_s;
+        QVERIFY(
+            scopeApplicationLink(connection, {u"hire:offer"_s}).startsWith(u"https://open.larksuite.com/"_s));
+        connection.platform = u"other"_s;
+        connection.baseUrl = QUrl(u"https://hr.example.com"_s);
+        QVERIFY(scopeApplicationLink(connection, {u"hire:offer"_s}).startsWith(u"https://hr.example.com/"_s));
         connection.environment = Connection::Environment::Sandbox;
         QVERIFY(scopeApplicationLink(connection, {u"hire:offer"_s}).isEmpty());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/connection_fields.h"
 
+#include "models/connections/platforms.h"
 #include "models/values/plain_text.h"
 #include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
@@ -10,6 +11,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace PeopleDesk {
 
@@ -23,6 +26,13 @@ QUrl typedAddress(const QString &typed)
     while (address.endsWith(u'/'))
         address.chop(1);
     return QUrl(address, QUrl::StrictMode);
+}
+
+bool isDocumented(const QString &address)
+{
+    return std::ranges::any_of(platforms(), [&](const Platform &platform) {
+        return !platform.baseUrl.isEmpty() && platform.baseUrl.toString() == address;
+    });
 }
 
 } // namespace
@@ -48,13 +58,13 @@ ConnectionFields::ConnectionFields(const Connection &connection, bool isNew, QWi
     m_userIdType->setObjectName(u"connectionUserIdType"_s);
     m_address->setFont(idFont());
     m_appId->setFont(idFont());
-    m_appId->setPlaceholderText(u"cli_…"_s);
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
 
-    for (const auto platform :
-         {Connection::Platform::Feishu, Connection::Platform::Lark, Connection::Platform::Other})
-        m_platform->addItem({}, int(platform));
+    for (const Platform &platform : platforms()) {
+        if (platform.isOffered)
+            m_platform->addItem(QString(), platform.key); // bare braces would mean an icon
+    }
     for (const auto environment : {Connection::Environment::Production, Connection::Environment::Test})
         m_environment->addItem({}, int(environment));
     for (const QString &type : {u"open_id"_s, u"union_id"_s, u"user_id"_s})
@@ -86,11 +96,17 @@ ConnectionFields::ConnectionFields(const Connection &connection, bool isNew, QWi
 void ConnectionFields::fill(const Connection &connection)
 {
     m_name->setText(connection.name);
-    m_platform->setCurrentIndex(qMax(0, m_platform->findData(int(connection.platform))));
+    m_platform->setCurrentIndex(qMax(0, m_platform->findData(connection.platform)));
     m_address->setText(connection.baseUrl.toString());
     m_appId->setText(connection.appId);
     m_environment->setCurrentIndex(qMax(0, m_environment->findData(int(connection.environment))));
     m_userIdType->setCurrentIndex(qMax(0, m_userIdType->findData(connection.userIdType)));
+}
+
+QString ConnectionFields::nameOf(const Platform &platform)
+{
+    const QString label = platform.label.now();
+    return platform.hasTypedAddress() ? label : tr("%1 (%2)").arg(label, platform.baseUrl.host());
 }
 
 void ConnectionFields::say()
@@ -102,9 +118,8 @@ void ConnectionFields::say()
         m_labels.at(i)->buddy()->setAccessibleName(names.at(i));
     }
     m_name->setPlaceholderText(tr("For example the company's name"));
-    m_platform->setItemText(0, tr("Feishu (open.feishu.cn)"));
-    m_platform->setItemText(1, tr("Lark (open.larksuite.com)"));
-    m_platform->setItemText(2, tr("Other address"));
+    for (int i = 0; i < m_platform->count(); ++i)
+        m_platform->setItemText(i, nameOf(*findPlatform(m_platform->itemData(i).toString())));
     m_environment->setItemText(0, tr("Production (red banner)"));
     m_environment->setItemText(1, tr("Test (blue banner)"));
     m_secret->setPlaceholderText(m_isNew ? tr("From the developer console, page Credentials")
@@ -113,23 +128,27 @@ void ConnectionFields::say()
     m_userIdType->setToolTip(tr("Forms that ask for a user start with this type"));
 }
 
+const Platform &ConnectionFields::chosenPlatform() const
+{
+    return *findPlatform(m_platform->currentData().toString());
+}
+
 void ConnectionFields::followPlatform()
 {
-    const auto platform = Connection::Platform(m_platform->currentData().toInt());
-    const QUrl documented = platformBaseUrl(platform);
-    m_address->setReadOnly(!documented.isEmpty());
-    if (!documented.isEmpty())
-        m_address->setText(documented.toString());
-    else if (m_address->text() == platformBaseUrl(Connection::Platform::Feishu).toString()
-             || m_address->text() == platformBaseUrl(Connection::Platform::Lark).toString())
-        m_address->setText(m_original.platform == platform ? m_original.baseUrl.toString() : QString());
+    const Platform &platform = chosenPlatform();
+    m_appId->setPlaceholderText(platform.appIdPrefix + u'…');
+    m_address->setReadOnly(!platform.hasTypedAddress());
+    if (!platform.hasTypedAddress())
+        m_address->setText(platform.baseUrl.toString());
+    else if (isDocumented(m_address->text()))
+        m_address->setText(m_original.platform == platform.key ? m_original.baseUrl.toString() : QString());
 }
 
 Connection ConnectionFields::connection() const
 {
     Connection connection = m_original;
     connection.name = m_name->text().trimmed();
-    connection.platform = Connection::Platform(m_platform->currentData().toInt());
+    connection.platform = chosenPlatform().key;
     connection.baseUrl = typedAddress(m_address->text());
     connection.appId = plainText(m_appId->text());
     connection.environment = Connection::Environment(m_environment->currentData().toInt());
@@ -158,11 +177,12 @@ Text ConnectionFields::findProblem()
                   trText("ConnectionDialog",
                          "The address has to begin with https://. Only this computer "
                          "itself (127.0.0.1) may be reached over http://."));
-    if (!typed.appId.startsWith("cli_"_L1))
+    if (const QString &prefix = chosenPlatform().appIdPrefix; !typed.appId.startsWith(prefix))
         return at(m_appId,
                   trText("ConnectionDialog",
-                         "An App ID begins with cli_. It stands on the developer "
-                         "console's page Credentials."));
+                         "An App ID begins with %1. It stands on the developer "
+                         "console's page Credentials.")
+                      .arg(prefix));
     if (m_isNew && secret().isNull())
         return at(m_secret, trText("ConnectionDialog", "The App Secret is needed to sign in."));
     return {};

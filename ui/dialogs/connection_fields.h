@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace PeopleDesk {
 
+struct Platform;
+
 /// The fields of a connection, and what is wrong with them.
 class ConnectionFields : public QWidget
 {
@@ -31,6 +33,8 @@ Q_SIGNALS:
 private:
     void fill(const Connection &connection);
     void say();
+    static QString nameOf(const Platform &platform);
+    [[nodiscard]] const Platform &chosenPlatform() const;
     void followPlatform();
 
     const Connection m_original;

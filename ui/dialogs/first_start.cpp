@@ -44,6 +44,7 @@ FirstStart::FirstStart(QWidget *parent)
     m_sandbox->setObjectName(u"sandboxButton"_s);
     m_connect->setObjectName(u"connectButton"_s);
     makePrimary(*m_sandbox);
+    setFocusProxy(m_sandbox);
 
     auto *ways = new QHBoxLayout;
     ways->setSpacing(Spacing::large);

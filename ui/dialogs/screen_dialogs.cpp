@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/screen_dialogs.h"
 
+#include "ui/style/colours.h"
+#include "ui/style/icon.h"
+
 #include <QAbstractButton>
 #include <QMessageBox>
 #include <QPushButton>
@@ -20,9 +23,13 @@ void ScreenDialogs::confirm(QWidget *over, const Question &question,
     box->setObjectName(u"questionBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
-    box->setWindowTitle(over->window()->windowTitle());
+    box->setWindowTitle(question.verb.now());
     box->setTextFormat(Qt::PlainText);
-    box->setIcon(question.isGrave ? QMessageBox::Warning : QMessageBox::Question);
+    const Colours &colours = coloursOf(box->palette());
+    const int side = 2 * box->fontMetrics().height();
+    box->setIconPixmap(icon(question.isGrave ? u"warning"_s : u"question"_s,
+                            question.isGrave ? colours.warn : colours.accent)
+                           .pixmap(QSize(side, side), box->devicePixelRatio()));
     box->setText(paragraphs.value(0));
     box->setInformativeText(paragraphs.mid(1).join("\n\n"_L1));
 

@@ -25,6 +25,8 @@ CalendarPopup::CalendarPopup(const QDate &day, const QString &label, QWidget *pa
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(label);
     m_calendar->setAccessibleName(label);
+    if (auto *days = m_calendar->findChild<QWidget *>(u"qt_calendar_calendarview"_s))
+        days->setAccessibleName(label); // where the keys are
     m_calendar->setLocale(QLocale());
     m_calendar->setGridVisible(false);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);

@@ -14,8 +14,7 @@ DecimalEditor::DecimalEditor(const FieldSpec &spec, QWidget *parent)
 
 QString DecimalEditor::echo() const
 {
-    const QString amount = spec().kind->normalised(value());
-    return spec().kind->problem(amount) ? QString() : echoOfNumber(value(), amount);
+    return echoOfNumber(value(), *spec().kind);
 }
 
 } // namespace PeopleDesk

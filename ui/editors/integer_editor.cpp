@@ -15,25 +15,19 @@ IntegerEditor::IntegerEditor(const FieldSpec &spec, QWidget *parent)
 
 QString IntegerEditor::echo() const
 {
-    const QString number = spec().kind->normalised(value());
-    return spec().kind->problem(number) ? QString() : echoOfNumber(value(), number);
+    return echoOfNumber(value(), *spec().kind);
 }
 
-QString echoOfNumber(const QString &typed, const QString &normalised)
+QString echoOfNumber(const QString &typed, const ValueKind &kind)
 {
-    if (normalised.isEmpty())
+    const QString number = kind.normalised(typed);
+    if (number.isEmpty() || kind.problem(number))
         return {};
-    // Grouped as text: a double would lose digits.
-    const auto point = normalised.indexOf(u'.');
-    const auto whole = point < 0 ? normalised.size() : point;
-    const qsizetype first = normalised.startsWith(u'-') ? 1 : 0;
-    QString grouped = normalised;
-    for (auto place = whole - 3; place > first; place -= 3)
-        grouped.insert(place, u',');
-    constexpr qsizetype hardToCount = 5;
-    if (whole - first < hardToCount && typed.trimmed() == normalised)
+    constexpr qsizetype easyToCount = 4; // digits before the point
+    const auto digits = number.section(u'.', 0, 0).size() - (number.startsWith(u'-') ? 1 : 0);
+    if (digits <= easyToCount && typed.trimmed() == number)
         return {};
-    return u"= "_s + grouped;
+    return u"= "_s + kind.told(number);
 }
 
 } // namespace PeopleDesk

@@ -17,6 +17,6 @@ public:
 
 /// What the digits were understood as, where the text leaves doubt: "= 2,000,000" for long numbers and for
 /// texts that differ from their normal form. Empty otherwise.
-QString echoOfNumber(const QString &typed, const QString &normalised);
+QString echoOfNumber(const QString &typed, const ValueKind &kind);
 
 } // namespace PeopleDesk

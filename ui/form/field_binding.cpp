@@ -104,12 +104,19 @@ void FieldBinding::takeStanding()
 
 void FieldBinding::describe()
 {
-    QStringList remarks{m_editor.echo()};
-    if (m_notesHelp)
-        remarks.append(m_field.help.now());
+    const QString echo = m_editor.echo();
+    // What was chosen says what it means; what one could choose is no longer the question.
+    const bool choiceSpeaks = !echo.isEmpty() && (!m_field.choices.isEmpty() || m_field.proposals);
+    const Text whenEmpty = m_editor.value().isEmpty() ? m_field.whenEmpty : Text();
+    const QString help =
+        (m_field.help.isEmpty() || whenEmpty.isEmpty()
+             ? Text::joined({m_field.help, whenEmpty}, QString())
+             : trTextFor("FieldBinding", "%1 %2", "two sentences").arg(m_field.help).arg(whenEmpty))
+            .now();
+    QStringList remarks{echo, m_notesHelp && !choiceSpeaks ? help : QString()};
     remarks.removeAll(QString());
     m_notes.setRemark(remarks.join(u" · "_s));
-    m_editor.setHelpText(m_field.help.now());
+    m_editor.setHelpText(help);
 }
 
 void FieldBinding::follow(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)

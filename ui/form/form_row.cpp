@@ -194,14 +194,8 @@ QString shownLoaded(const FieldSpec &field, const QString &value)
 {
     if (value.isEmpty())
         return u"—"_s;
-    if (field.choice(value))
-        return field.display(value);
-    const QString shown = field.kind->shown(value);
-    if (field.kind->editor() == ValueKind::Editor::IdList)
-        return QString(shown).replace(u';', u'\n');
-    if (field.kind->editor() == ValueKind::Editor::Instant)
-        return u"%1 (%2)"_s.arg(shown, field.kind->echo(value).now());
-    return shown;
+    const QString shown = field.display(value);
+    return field.kind->editor() == ValueKind::Editor::IdList ? QString(shown).replace(u';', u'\n') : shown;
 }
 
 } // namespace PeopleDesk

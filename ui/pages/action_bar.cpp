@@ -22,6 +22,16 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool blocks(const QList<Problem> &problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem &problem) { return problem.severity == Severity::Block; });
+}
+
+} // namespace
+
 ActionBar::ActionBar(FormModel &form, QWidget *parent)
     : QWidget(parent)
     , m_form(form)
@@ -130,12 +140,17 @@ void ActionBar::sayProblems()
     }));
     const int remarks = int(spoken.size()) - blocking;
     m_problems->setVisible(m_open && !spoken.isEmpty());
+    // A flat button's words, not its invisible edge, stand in line with what is above.
+    const int left = Spacing::page - (m_problems->isHidden() ? 0 : Spacing::small);
+    layout()->setContentsMargins(left, Spacing::medium, Spacing::page, Spacing::medium);
     if (spoken.isEmpty())
         return;
 
     QString words =
         blocking > 0 ? tr("%n problem(s)", nullptr, blocking) : tr("%n remark(s)", nullptr, remarks);
-    const QString label = spoken.size() == 1 ? fieldLabel(spoken.first().field) : QString();
+    // Blocking ones come first, and alone they count.
+    const bool isOne = blocking == 1 || (blocking == 0 && remarks == 1);
+    const QString label = isOne ? fieldLabel(spoken.first().field) : QString();
     if (!label.isEmpty())
         words = tr("%1: %2", "a count of problems and the field concerned").arg(words, label);
     m_problems->setText(words);
@@ -164,7 +179,9 @@ void ActionBar::sayChanges()
         words = count == 0 ? tr("Nothing changed yet")
                            : tr("%n change(s), everything else stays", nullptr, count);
     else
-        words = m_form.isBlocked() ? tr("Not complete yet") : tr("Ready to send");
+        words = !m_form.isBlocked() ? tr("Ready to send")
+            : blocks(spoken)        ? QString()
+                                    : tr("Not complete yet");
     m_changes->setText(words);
 }
 

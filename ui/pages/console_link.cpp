@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/console_link.h"
 
+#include "models/connections/platforms.h"
+
 #include <QUrlQuery>
 
 namespace PeopleDesk {
@@ -11,7 +13,7 @@ QString scopeApplicationLink(const Connection &connection, const QStringList &sc
 {
     if (connection.isSandbox() || scopes.isEmpty())
         return {};
-    QUrl link = connection.baseUrl;
+    QUrl link = developerConsole(connection);
     link.setPath(u"/page/scope-apply"_s);
     QUrlQuery query;
     query.addQueryItem(u"clientID"_s, connection.appId);

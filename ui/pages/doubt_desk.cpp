@@ -18,9 +18,10 @@ Text nameOf(const HistoryEntry &entry)
 {
     const OperationSpec *spec = findOperation(entry.operation);
     const Text title = spec ? spec->title : Text::verbatim(entry.operation);
-    return Text::verbatim(u"%1 · %2"_s)
-        .arg(title)
-        .arg(entry.target.isEmpty() ? entry.repeatKey : entry.target);
+    QList<Text> parts{title, Text::verbatim(entry.subject),
+                      Text::verbatim(entry.target.isEmpty() ? entry.repeatKey : entry.target)};
+    parts.removeAll(Text());
+    return Text::joined(parts, u" · "_s);
 }
 
 Text repeatWords(const HistoryEntry &entry, const Outcome &outcome)
@@ -97,9 +98,9 @@ void DoubtDesk::take(DoubtResolver::Verdict verdict)
         else
             ask(trText("DoubtDesk",
                        "This reward was sent more than 12 hours ago. Send it again with the same "
-                       "external id?"),
+                       "external ID?"),
                 trText("DoubtDesk",
-                       "Look in Feishu first: if it was booked and the server no longer knows the id, "
+                       "Look in Feishu first: if it was booked and the server no longer knows the ID, "
                        "it is paid twice."));
         break;
     }

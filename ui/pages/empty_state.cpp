@@ -45,6 +45,7 @@ void EmptyState::say()
 {
     m_headline->setText(m_headlineText.now());
     m_advice->setText(m_adviceText.now());
+    m_advice->setVisible(!m_adviceText.isEmpty());
 }
 
 void EmptyState::paint()

@@ -38,7 +38,7 @@ void FactGrid::layOut()
     grid->setHorizontalSpacing(Spacing::large);
     grid->setVerticalSpacing(Spacing::tight);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    m_pairs = pairsThatFit();
     int place = 0;
     for (const Fact &fact : m_facts) {
         QLabel *label = noteLabel();
@@ -47,12 +47,26 @@ void FactGrid::layOut()
         QLabel *value = sentenceLabel();
         value->setText(fact.value.now());
         value->setAccessibleDescription(label->text());
-        grid->addWidget(label, place / 2, place % 2 * 2, Qt::AlignTop);
-        grid->addWidget(value, place / 2, place % 2 * 2 + 1, Qt::AlignTop);
+        grid->addWidget(label, place / m_pairs, place % m_pairs * 2, Qt::AlignTop);
+        grid->addWidget(value, place / m_pairs, place % m_pairs * 2 + 1, Qt::AlignTop);
         ++place;
     }
+    if (m_pairs > 1)
+        grid->setColumnStretch(3, 1);
     layout()->addWidget(m_grid);
     m_grid->show();
+}
+
+int FactGrid::pairsThatFit() const
+{
+    constexpr int linesWide = 28; // in heights of a line, the same for both languages
+    return width() < linesWide * fontMetrics().height() ? 1 : 2;
+}
+
+void FactGrid::resizeEvent(QResizeEvent *)
+{
+    if (m_grid && m_pairs != pairsThatFit())
+        layOut();
 }
 
 } // namespace PeopleDesk

@@ -16,11 +16,16 @@ public:
 
     void setFacts(const QList<Fact> &facts);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    [[nodiscard]] int pairsThatFit() const;
 
     QList<Fact> m_facts;
     QWidget *m_grid = nullptr;
+    int m_pairs = 2; ///< to a row
 };
 
 } // namespace PeopleDesk

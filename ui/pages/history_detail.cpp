@@ -4,6 +4,7 @@
 #include "models/history/history_model.h"
 #include "models/operations/catalog.h"
 #include "models/outcomes/error_coach.h"
+#include "models/values/day_time.h"
 #include "ui/pages/change_table.h"
 #include "ui/pages/copy_field.h"
 #include "ui/pages/history_facts.h"
@@ -48,7 +49,10 @@ void addId(QVBoxLayout &column, const Text &caption, const QString &value, const
 
 QString timeText(const QDateTime &time)
 {
-    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+    if (!time.isValid())
+        return {};
+    return u"%1 (%2)"_s.arg(time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                            zoneOffset(time.toLocalTime()));
 }
 
 } // namespace
@@ -114,7 +118,8 @@ void HistoryDetail::addHead(QVBoxLayout &column)
     auto *state = new Chip(stateTone(m_entry.state), stateText(m_entry.state));
     state->setIconName(stateIcon(m_entry.state));
     QLabel *when = noteLabel();
-    when->setText(u"%1 · %2"_s.arg(timeText(m_entry.startedAt), m_entry.connectionName));
+    when->setText(u"%1 · %2"_s.arg(timeText(m_entry.startedAt),
+                                   m_entry.isSandbox ? tr("Sandbox") : m_entry.connectionName));
     auto *row = new QHBoxLayout;
     row->setSpacing(Spacing::small);
     row->addWidget(state);
@@ -123,10 +128,11 @@ void HistoryDetail::addHead(QVBoxLayout &column)
     if (m_entry.finishedAt.isValid() && m_entry.finishedAt != m_entry.startedAt)
         addSentence(*card->body(), noteLabel(), tr("Finished %1").arg(timeText(m_entry.finishedAt)));
 
+    addSentence(*card->body(), sentenceLabel(), m_entry.subject);
     const FieldSpec *target = spec && !spec->createsRecord() ? spec->field(spec->targetField) : nullptr;
     addId(*card->body(), target ? target->label : trText("HistoryDetail", "Record"), m_entry.target,
           u"targetField"_s);
-    addId(*card->body(), trText("Result", "Created id"), m_entry.createdId, u"createdIdField"_s);
+    addId(*card->body(), spec ? spec->createdIdLabel : Text(), m_entry.createdId, u"createdIdField"_s);
     const FieldSpec *key =
         spec && !spec->repeatKeyField.isEmpty() ? spec->field(spec->repeatKeyField) : nullptr;
     addId(*card->body(), key ? key->label : Text::verbatim(u"client_token"_s), m_entry.repeatKey,

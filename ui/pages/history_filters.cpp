@@ -132,8 +132,12 @@ void HistoryFilters::say()
     nameCombo(*m_state, tr("State"));
     for (int i = 1; i < m_state->count(); ++i)
         m_state->setItemText(i, stateText(HistoryEntry::State(m_state->itemData(i).toInt())));
-    m_search->setPlaceholderText(tr("Id, key or log id"));
+    m_search->setPlaceholderText(tr("Name, ID or log ID"));
     m_search->setAccessibleName(tr("Search the history"));
+    const auto pictures = m_search->findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+    for (QAction *picture : pictures) // assistive technology meets them as buttons
+        picture->setText(picture->objectName() == "_q_qlineeditclearaction"_L1 ? tr("Clear the search")
+                                                                               : m_search->accessibleName());
 }
 
 } // namespace PeopleDesk

@@ -35,10 +35,10 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().horizontalAdvance(u'0');
-    header->resizeSection(HistoryModel::TimeColumn, letter * 22);
+    header->resizeSection(HistoryModel::TimeColumn, letter * 23);
     header->resizeSection(HistoryModel::OperationColumn, letter * 23);
-    header->resizeSection(HistoryModel::TargetColumn, letter * 22);
-    header->resizeSection(HistoryModel::StateColumn, letter * 14);
+    header->resizeSection(HistoryModel::TargetColumn, letter * 24);
+    header->resizeSection(HistoryModel::StateColumn, letter * 17);
     header->resizeSection(HistoryModel::CodeColumn, letter * 11);
     header->moveSection(HistoryModel::StateColumn, 1); // how it ended is what one looks for
     header->setStretchLastSection(true);

@@ -36,6 +36,7 @@ OperationPage::OperationPage(const OperationSpec &spec, const Connection &connec
                              QWidget *parent)
     : QWidget(parent)
     , m_spec(spec)
+    , m_sampleSource(ports.samples)
     , m_dialogs(ports.dialogs)
     , m_session(spec, connection, ports.gateway, ports.journal, ports.clock)
     , m_header(new RecordHeader(spec, ports.clock))
@@ -48,9 +49,9 @@ OperationPage::OperationPage(const OperationSpec &spec, const Connection &connec
     , m_bar(new ActionBar(m_session.form()))
 {
     setObjectName(u"page_"_s + spec.key);
-    layOut(ports.samples.records(spec.key));
+    layOut();
     listen();
-    turnTo(m_spec.load ? Showing::Nothing : Showing::Form);
+    turnTo(m_spec.createsRecord() ? Showing::Form : Showing::Nothing);
 }
 
 OperationPage::~OperationPage()
@@ -60,7 +61,7 @@ OperationPage::~OperationPage()
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
 
-void OperationPage::layOut(const QList<Sample> &samples)
+void OperationPage::layOut()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -97,7 +98,8 @@ void OperationPage::layOut(const QList<Sample> &samples)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    if (m_spec.load || !samples.isEmpty()) {
+    const QList<Sample> samples = m_sampleSource.records(m_spec.key);
+    if (!m_spec.createsRecord() || !samples.isEmpty()) {
         m_picker = new RecordPicker(m_spec, samples);
         // Not the average letter: Chinese fonts count their wide ones.
         const int width = pickerLetters * fontMetrics().horizontalAdvance(u'0');
@@ -110,12 +112,12 @@ void OperationPage::layOut(const QList<Sample> &samples)
     m_scroll->setMinimumWidth(formLetters * fontMetrics().horizontalAdvance(u'0'));
     row->addLayout(body, 1);
 
-    if (m_spec.load)
+    if (!m_spec.createsRecord())
         m_empty->setContent(m_spec.icon, trText("OperationPage", "Nothing is open yet."),
                             samples.isEmpty()
-                                ? trText("OperationPage", "Paste an id on the left and press Load.")
+                                ? trText("OperationPage", "Paste an ID on the left and press Load.")
                                 : trText("OperationPage",
-                                         "Paste an id on the left and press Load, or click one of the "
+                                         "Paste an ID on the left and press Load, or click one of the "
                                          "sandbox's records."));
 }
 
@@ -125,6 +127,7 @@ void OperationPage::listen()
     connect(&m_session, &OperationSession::waiting, m_progress, &ProgressStrip::showWaiting);
     connect(&m_session, &OperationSession::loaded, this, &OperationPage::takeLoaded);
     connect(&m_session, &OperationSession::loadFailed, this, &OperationPage::takeLoadFailure);
+    connect(&m_session, &OperationSession::notReadSince, this, &OperationPage::showRecord);
     connect(&m_session, &OperationSession::settled, this, &OperationPage::takeOutcome);
     connect(&m_session, &OperationSession::doubtSettled, this, [this](bool applied) {
         if (applied)
@@ -134,7 +137,9 @@ void OperationPage::listen()
                               applied,
                               !applied && m_session.canTryAgain(),
                               false,
-                              {}});
+                              {},
+                              m_session.sentSubject(),
+                              m_session.sentDraft()});
     });
     connect(&m_session.form(), &FormModel::edited, this, &OperationPage::takeEdit);
     connect(m_progress, &ProgressStrip::cancelWanted, &m_session, &OperationSession::cancel);
@@ -159,11 +164,13 @@ void OperationPage::listen()
 void OperationPage::turnTo(Showing showing)
 {
     m_showing = showing;
-    m_empty->setVisible(showing == Showing::Nothing && m_spec.load);
+    m_empty->setVisible(showing == Showing::Nothing);
     m_form->setVisible(showing == Showing::Form);
     if (showing == Showing::Review)
         m_review->refresh();
     m_review->setVisible(showing == Showing::Review);
+    if (showing == Showing::Review)
+        scrollTo(m_header);
     m_bar->setOpen(showing != Showing::Nothing);
     m_bar->setReviewing(showing == Showing::Review);
     if (showing == Showing::Nothing)
@@ -187,7 +194,22 @@ void OperationPage::showState()
 
 void OperationPage::showRecord()
 {
-    m_header->showRecord(target(), m_session.facts(), m_session.loadedAt());
+    m_header->showRecord(target(), m_session.subject(), m_session.facts(), m_session.loadedAt());
+}
+
+void OperationPage::showSamples()
+{
+    if (m_picker)
+        m_picker->showSamples(m_sampleSource.records(m_spec.key));
+}
+
+Text OperationPage::subjectOf(const QString &id) const
+{
+    for (const Sample &sample : m_sampleSource.records(m_spec.key)) {
+        if (sample.id == id)
+            return sample.title;
+    }
+    return {};
 }
 
 void OperationPage::scrollTo(QWidget *widget)

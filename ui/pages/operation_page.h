@@ -60,11 +60,13 @@ Q_SIGNALS:
 private:
     enum class Showing { Nothing, Form, Review };
 
-    void layOut(const QList<Sample> &samples);
+    void layOut();
     void listen();
     void turnTo(Showing showing);
     void showState();
     void showRecord();
+    void showSamples();
+    [[nodiscard]] Text subjectOf(const QString &id) const;
     void focusForm();
     void scrollTo(QWidget *widget);
     void goToProblem(const QString &path);
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] bool isBusy() const;
 
     const OperationSpec &m_spec;
+    const SampleSource &m_sampleSource;
     Dialogs &m_dialogs;
     OperationSession m_session;
 
@@ -101,6 +104,7 @@ private:
     Showing m_showing = Showing::Nothing;
     bool m_opening = false; ///< the read under way opens a record
     QHash<QString, QString> m_valuesToFill; ///< of the sample being opened
+    QStringList m_subjectKeys; ///< fields whose edit means that the form is about somebody else
     Record m_filled; ///< what a sample put into the form: no edit of the user's
 };
 

@@ -12,6 +12,8 @@
 #include "ui/pages/send_question.h"
 #include "ui/style/alert.h"
 
+#include <algorithm>
+
 namespace PeopleDesk {
 
 void OperationPage::confirmDiscard(const std::function<void()> &then)
@@ -36,6 +38,7 @@ void OperationPage::openNow(const QString &id, const QHash<QString, QString> &va
 {
     // Starting over first: were the read to fail, no value of one record may stand above another's id.
     m_session.startOver();
+    m_session.setSubject(subjectOf(id));
     FormModel &form = m_session.form();
     form.setData(form.indexOf(m_spec.targetField), id);
     m_picker->setId(id);
@@ -51,14 +54,17 @@ void OperationPage::fillFrom(const Sample &sample)
 {
     if (isBusy())
         return;
-    if (m_spec.load) {
+    if (!m_spec.createsRecord()) {
         open(sample.id, sample.values);
         return;
     }
     confirmDiscard([this, sample] {
         m_session.startOver();
+        m_subjectKeys.clear();
+        m_session.setSubject(sample.title);
         m_result->clear();
         fillIn(sample.values);
+        m_subjectKeys = sample.values.keys();
         m_picker->setId(sample.id);
         turnTo(Showing::Form);
     });
@@ -92,7 +98,7 @@ void OperationPage::takeLoadFailure(const Outcome &outcome)
 {
     if (!m_opening) {
         m_result->showResult(
-            {Result::Occasion::ReadBack, outcome, {}, m_session.canTryAgain(), m_session.canReadBack(), {}});
+            {Result::Occasion::ReadBack, outcome, {}, m_session.canTryAgain(), m_session.canReadBack()});
         return;
     }
     m_opening = false;
@@ -100,7 +106,7 @@ void OperationPage::takeLoadFailure(const Outcome &outcome)
         m_picker->focusId();
         return;
     }
-    m_result->showResult({Result::Occasion::Load, outcome, {}, false, false, {}});
+    m_result->showResult({Result::Occasion::Load, outcome});
     scrollTo(m_result);
 }
 
@@ -108,8 +114,13 @@ void OperationPage::takeOutcome(const Outcome &outcome)
 {
     if (m_showing == Showing::Review)
         turnTo(Showing::Form);
-    if (outcome.succeeded())
+    if (outcome.succeeded()) {
         m_filled.clear();
+        m_subjectKeys.clear();
+        showSamples();
+        if (!m_spec.createsRecord())
+            showRecord();
+    }
     if (outcome.succeeded() && m_picker && m_spec.createsRecord())
         m_picker->setId({});
     m_result->showResult({Result::Occasion::Send,
@@ -117,12 +128,18 @@ void OperationPage::takeOutcome(const Outcome &outcome)
                           {},
                           m_session.canTryAgain(),
                           m_session.canReadBack(),
-                          createdIdIn(outcome.data, m_spec.createdIdPath)});
+                          createdIdIn(outcome.data, m_spec.createdIdPath),
+                          m_session.sentSubject(),
+                          m_session.sentDraft()});
     scrollTo(m_result);
 }
 
 void OperationPage::takeEdit()
 {
+    const Record &values = m_session.form().draft().values;
+    if (std::any_of(m_subjectKeys.cbegin(), m_subjectKeys.cend(),
+                    [&](const QString &key) { return !values.sameAs(m_filled, key); }))
+        m_session.setSubject({}); // the form may be about somebody else by now
     if (!m_result->result())
         return;
     const Result &result = *m_result->result();
@@ -181,11 +198,12 @@ void OperationPage::startNext()
 {
     m_session.startOver();
     m_filled.clear();
+    m_subjectKeys.clear();
     m_result->clear();
     if (m_picker)
         m_picker->setId({});
-    turnTo(m_spec.load ? Showing::Nothing : Showing::Form);
-    if (m_spec.load)
+    turnTo(m_spec.createsRecord() ? Showing::Form : Showing::Nothing);
+    if (!m_spec.createsRecord())
         m_picker->focusId();
 }
 
@@ -206,7 +224,7 @@ void OperationPage::doStep(ResultPanel::Step step)
         break;
     case ResultPanel::Step::WithoutReading:
         m_result->clear();
-        m_header->showRecord(target(), {}, {});
+        m_header->showRecord(target(), m_session.subject(), {}, {});
         turnTo(Showing::Form);
         break;
     case ResultPanel::Step::Next:

@@ -77,8 +77,7 @@ void ProgressStrip::say()
     } else {
         m_bar->setRange(0, int(m_waitEnd - m_waitStart));
         m_bar->setValue(int(m_waitEnd - m_waitStart - left));
-        m_label->setText(
-            tr("Waiting for the limit, attempt %1 comes in %2 s").arg(m_attempt).arg((left + 999) / 1000));
+        m_label->setText(tr("Waiting; attempt %1 follows in %2 s").arg(m_attempt).arg((left + 999) / 1000));
     }
     m_bar->setAccessibleName(m_label->text());
 }

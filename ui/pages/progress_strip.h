@@ -25,7 +25,7 @@ public:
     explicit ProgressStrip(const Clock &clock, QWidget *parent = nullptr);
 
     void showBusy(const Text &what);
-    /// The limit is reached; the next attempt comes by itself after \a delay.
+    /// Feishu's limit is reached or it did not answer; the next attempt comes by itself after \a delay.
     void showWaiting(int attempt, std::chrono::milliseconds delay);
     void finish();
 

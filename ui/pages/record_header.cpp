@@ -6,6 +6,7 @@
 #include "ui/pages/fact_grid.h"
 #include "ui/style/colours.h"
 #include "ui/style/dressing.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icon.h"
 #include "ui/style/labels.h"
 #include "ui/style/people_style.h"
@@ -26,14 +27,18 @@ RecordHeader::RecordHeader(const OperationSpec &spec, const Clock &clock, QWidge
     , m_clock(clock)
     , m_title(titleLabel())
     , m_purpose(noteLabel())
+    , m_subject(sentenceLabel())
     , m_record(new QWidget)
     , m_target(new CopyField(spec.createsRecord() ? Text() : spec.field(spec.targetField)->label))
     , m_age(noteLabel())
     , m_readAgain(new QPushButton)
     , m_facts(new FactGrid)
 {
+    m_subject->setObjectName(u"subjectLabel"_s);
+    m_subject->setFont(headingFont());
     m_readAgain->setObjectName(u"readAgainButton"_s);
     makeQuiet(*m_readAgain);
+    m_age->setObjectName(u"ageLabel"_s);
     m_age->setWordWrap(false);
     m_target->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 
@@ -50,6 +55,7 @@ RecordHeader::RecordHeader(const OperationSpec &spec, const Clock &clock, QWidge
     column->setSpacing(Spacing::tight);
     column->addWidget(m_title);
     column->addWidget(m_purpose);
+    column->addWidget(m_subject);
     column->addWidget(m_record);
     column->addWidget(m_facts);
 
@@ -61,12 +67,16 @@ RecordHeader::RecordHeader(const OperationSpec &spec, const Clock &clock, QWidge
     showNothing();
 }
 
-void RecordHeader::showRecord(const QString &target, const QList<Fact> &facts, const QDateTime &readAt)
+void RecordHeader::showRecord(const QString &target, const Text &subject, const QList<Fact> &facts,
+                              const QDateTime &readAt)
 {
+    m_subjectText = subject;
     m_readAt = readAt;
     m_target->setValue(target);
     m_facts->setFacts(facts);
     m_purpose->setVisible(false);
+    m_subject->setVisible(!subject.isEmpty());
+    saySubject();
     m_record->setVisible(true);
     sayAge();
     m_tick.start();
@@ -78,6 +88,7 @@ void RecordHeader::showNothing()
     m_readAt = {};
     m_facts->setFacts({});
     m_record->setVisible(false);
+    m_subject->setVisible(false);
     m_purpose->setVisible(true);
 }
 
@@ -85,15 +96,21 @@ void RecordHeader::say()
 {
     m_title->setText(m_spec.title.now());
     m_purpose->setText(m_spec.purpose.now());
+    saySubject();
     m_readAgain->setText(tr("Read again"));
     m_readAgain->setToolTip(tr("Fetches the record anew"));
     sayAge();
 }
 
+void RecordHeader::saySubject()
+{
+    m_subject->setText(m_subjectText.now());
+}
+
 void RecordHeader::sayAge()
 {
     if (!m_readAt.isValid()) {
-        m_age->clear();
+        m_age->setText(tr("from before the change"));
         return;
     }
     const int seconds = int(qMax(qint64(0), m_readAt.secsTo(m_clock.now())));

@@ -23,7 +23,9 @@ class RecordHeader : public QWidget
 public:
     RecordHeader(const OperationSpec &spec, const Clock &clock, QWidget *parent = nullptr);
 
-    void showRecord(const QString &target, const QList<Fact> &facts, const QDateTime &readAt);
+    /// \a readAt is invalid where the facts may no longer hold.
+    void showRecord(const QString &target, const Text &subject, const QList<Fact> &facts,
+                    const QDateTime &readAt);
     void showNothing();
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void say();
+    void saySubject();
     void sayAge();
 
     const OperationSpec &m_spec;
@@ -38,6 +41,8 @@ private:
     QDateTime m_readAt;
     QLabel *m_title;
     QLabel *m_purpose;
+    QLabel *m_subject;
+    Text m_subjectText;
     QWidget *m_record;
     CopyField *m_target;
     QLabel *m_age;

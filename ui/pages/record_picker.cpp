@@ -31,7 +31,7 @@ RecordPicker::RecordPicker(const OperationSpec &spec, const QList<Sample> &sampl
     column->setContentsMargins(0, Spacing::medium, 0, 0);
     column->setSpacing(Spacing::small);
 
-    if (spec.load)
+    if (!spec.createsRecord())
         addIdField(*column);
     if (!samples.isEmpty()) {
         m_samplesTitle = noteLabel();
@@ -85,6 +85,12 @@ void RecordPicker::addIdField(QVBoxLayout &column)
     });
 }
 
+void RecordPicker::showSamples(const QList<Sample> &samples)
+{
+    if (m_samples)
+        m_samples->renew(samples);
+}
+
 void RecordPicker::setId(const QString &id)
 {
     m_speaks = false;
@@ -129,7 +135,7 @@ void RecordPicker::say()
         const FieldSpec *target = m_spec.field(m_spec.targetField);
         m_caption->setText(target->label.now());
         m_id->setAccessibleName(target->label.now());
-        m_id->setPlaceholderText(tr("Paste an id"));
+        m_id->setPlaceholderText(tr("Paste an ID"));
         m_load->setText(tr("Load"));
         m_load->setToolTip(tr("Reads the record (Enter)"));
         m_problem->setAccessibleName(tr("Problem"));
@@ -137,13 +143,13 @@ void RecordPicker::say()
             judge();
     }
     if (m_samplesTitle)
-        m_samplesTitle->setText(m_spec.load ? tr("Records of the sandbox: click one to open it")
-                                            : tr("Examples: click one to fill in the form"));
+        m_samplesTitle->setText(m_spec.createsRecord() ? tr("Examples: click one to fill in the form")
+                                                       : tr("Records of the sandbox: click one to open it"));
     if (m_samples)
         m_samples->setAccessibleName(m_samplesTitle->text());
     if (m_hint)
         m_hint->setText(
-            tr("Spaces, line breaks, an apostrophe or =\"…\" around the id do no harm: paste it as "
+            tr("Spaces, line breaks, an apostrophe or =\"…\" around the ID do no harm: paste it as "
                "you have it."));
 }
 
@@ -166,7 +172,7 @@ void RecordPicker::judge()
     const QString id = kind.normalised(m_id->text());
     QString words;
     if (id.isEmpty())
-        words = m_samples ? tr("Paste an id first, or pick a record below.") : tr("Paste an id first.");
+        words = m_samples ? tr("Paste an ID first, or pick a record below.") : tr("Paste an ID first.");
     else if (const std::optional<Text> problem = kind.problem(id))
         words = problem->now();
     m_problem->setText(words);

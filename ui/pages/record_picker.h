@@ -24,6 +24,7 @@ public:
     RecordPicker(const OperationSpec &spec, const QList<Sample> &samples, QWidget *parent = nullptr);
 
     QSize sizeHint() const override { return {maximumWidth(), 0}; }
+    void showSamples(const QList<Sample> &samples);
     void setId(const QString &id);
     void setBusy(bool busy);
     void focusId();

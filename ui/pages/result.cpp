@@ -2,6 +2,7 @@
 #include "ui/pages/result.h"
 
 #include "models/outcomes/error_coach.h"
+#include "models/session/change.h"
 
 #include <QJsonValue>
 
@@ -11,14 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Text doubtAdvice(const OperationSpec &spec, const Result &result)
+QList<Text> doneLines(const OperationSpec &spec, const Result &result)
 {
-    if (result.canReadBack)
-        return trText("Result", "Read the record: it shows whether the change arrived.");
-    if (spec.endpoint.repeat == Repeat::ExternalId)
-        return trText("Result",
-                      "Send it again with the same external id: an external id is booked only once.");
-    return trText("Result", "Look at the record in Feishu before you send anything again.");
+    QList<Text> lines = summarise(spec, result.sent);
+    if (!result.subject.isEmpty())
+        lines.prepend(result.subject);
+    return lines;
 }
 
 ResultWords readBackWords(bool showsIt)
@@ -27,10 +26,13 @@ ResultWords readBackWords(bool showsIt)
         return {Result::Tone::Ok,
                 trText("Result", "It was carried out."),
                 trText("Result", "The record shows what was sent. Nothing has to be sent again."),
+                {},
                 {}};
-    return {Result::Tone::Bad, trText("Result", "It was not carried out."),
+    return {Result::Tone::Bad,
+            trText("Result", "It was not carried out."),
             trText("Result", "The record does not show what was sent."),
-            trText("Result", "Check the form against the record and send it again if it is still right.")};
+            trText("Result", "Check the form against the record and send it again if it is still right."),
+            {}};
 }
 
 } // namespace
@@ -40,16 +42,18 @@ ResultWords wordsOf(const OperationSpec &spec, const Result &result)
     if (result.recordShowsIt)
         return readBackWords(*result.recordShowsIt);
     if (result.outcome.succeeded())
-        return {Result::Tone::Ok, spec.doneText, {}, spec.afterSuccess};
+        return {Result::Tone::Ok, spec.doneText, {}, spec.afterSuccess, doneLines(spec, result)};
 
     const Explanation explained = explain(spec, result.outcome);
     if (result.occasion == Result::Occasion::ReadBack)
-        return {Result::Tone::Doubt, trText("Result", "The record could not be read: it is still unknown."),
-                explained.headline, explained.advice};
+        return {Result::Tone::Doubt,
+                trText("Result", "The record could not be read: it is still unknown."),
+                explained.headline,
+                explained.advice,
+                {}};
     if (result.occasion == Result::Occasion::Send && result.outcome.inDoubt())
-        return {Result::Tone::Doubt, trText("Result", "This may have been carried out."), explained.meaning,
-                doubtAdvice(spec, result)};
-    return {Result::Tone::Bad, explained.headline, explained.meaning, explained.advice};
+        return {Result::Tone::Doubt, explained.headline, explained.meaning, explained.advice, {}};
+    return {Result::Tone::Bad, explained.headline, explained.meaning, explained.advice, {}};
 }
 
 QString technicalLine(const Outcome &outcome)

@@ -20,6 +20,8 @@ struct Result
     bool canTryAgain = false;
     bool canReadBack = false;
     QString createdId = {};
+    Text subject = {}; ///< whom or what it was about, if anybody knows
+    Draft sent = {}; ///< the form as it was sent
 };
 
 /// A result in words.
@@ -29,6 +31,7 @@ struct ResultWords
     Text headline;
     Text meaning;
     Text advice;
+    QList<Text> done = {}; ///< of a success: what it came to
 };
 
 ResultWords wordsOf(const OperationSpec &spec, const Result &result);

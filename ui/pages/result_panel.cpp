@@ -92,7 +92,8 @@ void ResultPanel::layOut()
     const ResultWords words = wordsOf(m_spec, *m_result);
     setTone(cardTone(words.tone));
     setAccessibleName(words.headline.now());
-    setAccessibleDescription(u"%1 %2"_s.arg(words.meaning.now(), words.advice.now()).trimmed());
+    setAccessibleDescription(
+        Text::joined(words.done + QList{words.meaning, words.advice}, u" "_s).now().simplified());
 
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
@@ -133,6 +134,9 @@ void ResultPanel::addHead(QVBoxLayout &column, const ResultWords &words)
     row->addWidget(headline, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     column.addLayout(row);
+    QLabel *done = sentenceLabel();
+    done->setObjectName(u"resultDone"_s);
+    addSentence(column, done, Text::joined(words.done, u"\n"_s).now());
     addSentence(column, sentenceLabel(), words.meaning.now());
     addSentence(column, sentenceLabel(), words.advice.now());
 }
@@ -160,7 +164,7 @@ void ResultPanel::addEvidence(QVBoxLayout &column)
         column.addWidget(field);
         field->setValue(value);
     };
-    addId(trText("Result", "Created id"), m_result->createdId, u"createdIdField"_s);
+    addId(m_spec.createdIdLabel, m_result->createdId, u"createdIdField"_s);
     addId(trText("Result", "Log ID"), outcome.logId, u"logIdField"_s);
 }
 
@@ -185,7 +189,7 @@ QString ResultPanel::againWords() const
     if (m_result->recordShowsIt)
         return tr("Send again");
     if (m_result->outcome.inDoubt() && m_spec.endpoint.repeat == Repeat::ExternalId)
-        return tr("Send again with the same external id");
+        return tr("Send again with the same external ID");
     if (m_result->outcome.inDoubt() && m_spec.endpoint.repeat == Repeat::ClientToken)
         return tr("Send again with the same token");
     return tr("Try again");

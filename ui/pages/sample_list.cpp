@@ -26,6 +26,14 @@ SampleList::SampleList(const QList<Sample> &samples, QWidget *parent)
     keepTranslated(this, [this] { say(); });
 }
 
+void SampleList::renew(const QList<Sample> &samples)
+{
+    if (samples.size() != m_samples.size())
+        return; // rows stand for the same records as long as the sandbox runs
+    m_samples = samples;
+    say();
+}
+
 void SampleList::mark(const QString &id)
 {
     for (int i = 0; i < count(); ++i) {

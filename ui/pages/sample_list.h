@@ -14,6 +14,8 @@ class SampleList : public QListWidget
 public:
     explicit SampleList(const QList<Sample> &samples, QWidget *parent = nullptr);
 
+    /// The same samples after one of them changed; what is marked stays marked.
+    void renew(const QList<Sample> &samples);
     /// Marks the sample with this id, or none.
     void mark(const QString &id);
 
@@ -27,7 +29,7 @@ private:
     void say();
     void pick(const QListWidgetItem *item);
 
-    const QList<Sample> m_samples;
+    QList<Sample> m_samples;
 };
 
 } // namespace PeopleDesk

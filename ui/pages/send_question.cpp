@@ -22,17 +22,21 @@ Text placeOf(const Connection &connection)
     return trText("Question", "This is production, “%1”: it takes effect at once.").arg(connection.name);
 }
 
-/// The record as its people know it: id, then what is known about it.
+/// The record as its people know it: name, id, then what is known about it.
 Text recordOf(const OperationSession &session)
 {
-    if (session.spec().createsRecord())
-        return {};
-    const FieldSpec *target = session.spec().field(session.spec().targetField);
-    QStringList parts{u"%1 %2"_s.arg(target->label.now(), session.form().draft().values.text(target->key))};
-    for (const Fact &fact : session.facts().mid(0, 2))
-        parts.append(fact.value.now());
-    parts.removeAll(QString());
-    return Text::verbatim(parts.join(u" · "_s));
+    QList<Text> parts;
+    if (!session.subject().isEmpty())
+        parts.append(session.subject());
+    if (!session.spec().createsRecord()) {
+        const FieldSpec *target = session.spec().field(session.spec().targetField);
+        parts.append(trTextFor("Question", "%1 %2", "what an ID is of, and the ID")
+                         .arg(target->label)
+                         .arg(session.form().draft().values.text(target->key)));
+        for (const Fact &fact : session.facts().mid(0, 2))
+            parts.append(fact.value);
+    }
+    return parts.isEmpty() ? Text() : Text::joined(parts, u" · "_s);
 }
 
 } // namespace
@@ -42,10 +46,11 @@ Question questionBeforeSending(const OperationSession &session)
     Question question;
     question.paragraphs = session.confirmations();
     if (const Text record = recordOf(session); !record.isEmpty())
-        question.paragraphs.append(record);
+        question.paragraphs.insert(1, record);
     question.paragraphs.append(placeOf(session.connection()));
     question.verb = session.spec().sendLabel;
-    question.isGrave = session.connection().environment == Connection::Environment::Production;
+    question.isGrave =
+        session.spec().booksMoney || session.connection().environment == Connection::Environment::Production;
     return question;
 }
 
@@ -56,12 +61,12 @@ Question questionBeforeSendingAnyway(const OperationSession &session)
     question.paragraphs.append(
         bookedId.isEmpty()
             ? trText("Question",
-                     "The journal already holds a reward with this external id. Send it all the same?")
+                     "The journal already holds a reward with this external ID. Send it all the same?")
             : trText("Question",
-                     "The journal already holds this external id, booked as reward %1. Send it all the same?")
+                     "The journal already holds this external ID, booked as reward %1. Send it all the same?")
                   .arg(bookedId));
     question.paragraphs.append(
-        trText("Question", "If the server does not recognise the id, the reward is paid twice."));
+        trText("Question", "If the server does not recognise the ID, the reward is paid twice."));
     question.paragraphs.append(placeOf(session.connection()));
     question.verb = trText("Question", "Send anyway");
     question.isGrave = true;
@@ -72,7 +77,7 @@ Question questionBeforeDiscarding(const OperationSession &session)
 {
     Question question;
     const Text record = recordOf(session);
-    question.paragraphs.append(record.isEmpty()
+    question.paragraphs.append(session.spec().createsRecord()
                                    ? trText("Question", "What you filled in has not been sent. Discard it?")
                                    : trText("Question", "Your changes have not been sent. Discard them?"));
     if (!record.isEmpty())

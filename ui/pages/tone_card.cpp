@@ -67,7 +67,7 @@ void ToneCard::paintEvent(QPaintEvent *event)
     painter.fillRect(QRect(0, 0, Spacing::tight, height()), ink());
     painter.restore();
     if (hasFocus()) {
-        painter.setPen(QPen(coloursOf(palette()).accent, 2));
+        painter.setPen(QPen(ink(), 2)); // in its own tone: a success is not framed like a selection
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Spacing::panelRadius,
                                 Spacing::panelRadius);
     }

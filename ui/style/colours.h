@@ -11,7 +11,9 @@ namespace PeopleDesk {
 /// 4.5 : 1 for each pair that belongs together (ok on okSoft, onAccent on accent, dim on background ...).
 struct Colours
 {
-    QColor background, panel, line, text, dim;
+    QColor background, panel, line;
+    QColor edge; ///< of an input: 3 : 1 against its ground, so that the field itself is seen
+    QColor text, dim;
     QColor accent, accentSoft, onAccent;
     QColor ok, okSoft, warn, warnSoft, bad, badSoft;
     QColor rail; ///< side rail and neutral chips

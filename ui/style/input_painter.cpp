@@ -27,7 +27,7 @@ QColor frameOf(InputTone tone, const Colours &colours)
     case InputTone::Plain:
         break;
     }
-    return colours.line;
+    return colours.edge;
 }
 
 } // namespace

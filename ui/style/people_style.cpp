@@ -36,6 +36,20 @@ bool isQuietMenu(const QStyleOption *option, const QWidget *widget)
     return tool && isQuiet(widget) && (tool->features & QStyleOptionToolButton::HasMenu);
 }
 
+/// Qt leaves four pixels between picture and words, which is too tight for Chinese.
+const QString iconGap = u" "_s;
+
+bool hasIconAndText(const QStyleOptionButton &button)
+{
+    return !button.icon.isNull() && !button.text.isEmpty();
+}
+
+bool isFlat(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && (button->features & QStyleOptionButton::Flat);
+}
+
 int comfortableHeight(const QStyleOption &option)
 {
     // By the application's font too, so that an id in its own font makes no lower input.
@@ -128,10 +142,14 @@ void PeopleStyle::drawControl(ControlElement element, const QStyleOption *option
                               const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_PushButtonLabel && button && (isPrimary(widget) || isQuiet(widget))) {
+    if (element == CE_PushButtonLabel && button) {
         QStyleOptionButton label(*button);
         const Colours &colours = coloursOf(option->palette);
-        label.palette.setColor(QPalette::ButtonText, isPrimary(widget) ? colours.onAccent : colours.accent);
+        if (isPrimary(widget) || isQuiet(widget))
+            label.palette.setColor(QPalette::ButtonText,
+                                   isPrimary(widget) ? colours.onAccent : colours.accent);
+        if (hasIconAndText(*button))
+            label.text.prepend(iconGap);
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
@@ -202,8 +220,12 @@ QSize PeopleStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                        qMax(size.height(), comfortableHeight(*option)));
         break;
     case CT_PushButton:
-        result = QSize(size.width() + 2 * (isQuiet(widget) ? Spacing::small : Spacing::large),
-                       qMax(size.height(), comfortableHeight(*option)));
+        result =
+            QSize(size.width() + 2 * (isQuiet(widget) || isFlat(option) ? Spacing::small : Spacing::large),
+                  qMax(size.height(), comfortableHeight(*option)));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && hasIconAndText(*button))
+            result.rwidth() += option->fontMetrics.horizontalAdvance(iconGap);
         break;
     case CT_ToolButton:
         result = size + QSize(Spacing::small + (isQuietMenu(option, widget) ? menuArrow : 0), Spacing::small);
@@ -221,6 +243,9 @@ int PeopleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return Spacing::medium;
     case PM_ScrollBarSliderMin:
         return 2 * Spacing::large;
+    case PM_HeaderMargin:
+    case PM_FocusFrameHMargin: // of the cells below it
+        return Spacing::small;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -37,7 +37,7 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     , m_shelf(new PageShelf(ports))
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(960, 640);
+    setMinimumSize(840, 480); // 150 % on a screen of 1280 × 720
     // At 150 % a common screen is smaller than this.
     resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(0, 40)));
     for (const OperationSpec *spec : operationCatalog())

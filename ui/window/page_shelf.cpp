@@ -23,6 +23,7 @@ PageShelf::PageShelf(const WindowPorts &ports, QWidget *parent)
 void PageShelf::renew()
 {
     setCurrentWidget(m_firstStart);
+    m_firstStart->setFocus();
     qDeleteAll(m_pages);
     m_pages.clear();
     if (!m_ports.connections.current().id.isEmpty())

@@ -49,7 +49,7 @@ void RailButton::paintEvent(QPaintEvent *)
 
     const QColor ink = isChecked() ? colours.accent : colours.dim;
     if (!isEnabled())
-        painter.setOpacity(0.5);
+        painter.setOpacity(0.7);
     const int side = fontMetrics().height();
     const QRect spot(Spacing::medium, (height() - side) / 2, side, side);
     PeopleDesk::icon(m_iconName, ink).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), spot));

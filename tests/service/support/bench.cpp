@@ -28,7 +28,7 @@ Bench::Bench(const TestCertificate *certificate)
     connection.id = QStringLiteral("connection-1");
     connection.appId = QStringLiteral("cli_test");
     connection.baseUrl = server.baseUrl();
-    connection.platform = Connection::Platform::Other;
+    connection.platform = QStringLiteral("other");
     server.setScript(always(200, okAnswer));
     QObject::connect(&server, &ScriptedServer::arrived, &server,
                      [this] { events.append(QStringLiteral("request")); });
