@@ -2,6 +2,7 @@
 #include "app/journal/sqlite_journal.h"
 
 #include "app/journal/journal_worker.h"
+#include "app/journal/thread_post.h"
 
 #include <QPointer>
 
@@ -53,33 +54,25 @@ SqliteJournal::SqliteJournal(const QString &path, const JournalOptions &options,
 SqliteJournal::~SqliteJournal()
 {
     // The last in the queue: everything asked before is done by then.
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this] {
-            m_worker->close();
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
+    post(m_worker.get(), [this] {
+        m_worker->close();
+        m_thread.quit();
+    });
     m_thread.wait();
+    takeOver();
 }
 
 template <typename Result>
 void SqliteJournal::ask(QObject *context, const std::function<void(Result)> &answer,
                         const std::function<Result(JournalWorker &)> &work)
 {
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this, work, reply = replyTo(context, answer)]() mutable {
-            auto result = work(*m_worker);
-            QMetaObject::invokeMethod(
-                this,
-                [result = std::move(result), reply = std::move(reply)] {
-                    if (reply->context)
-                        reply->answer(result);
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    post(m_worker.get(), [this, work, reply = replyTo(context, answer)]() mutable {
+        auto result = work(*m_worker);
+        post(this, [result = std::move(result), reply = std::move(reply)] {
+            if (reply->context)
+                reply->answer(result);
+        });
+    });
 }
 
 void SqliteJournal::begin(const Connection &connection, const ApiRequest &request, QObject *context,
@@ -87,28 +80,20 @@ void SqliteJournal::begin(const Connection &connection, const ApiRequest &reques
 {
     // Whether a ticket reached its caller decides whether the write can have left, so the worker hears of
     // it before the caller can settle.
-    QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this, connection, request, reply = replyTo<const JournalTicket &>(context, answer)]() mutable {
-            const JournalTicket ticket = m_worker->begin(connection, request);
-            QMetaObject::invokeMethod(
-                this,
-                [this, ticket, reply = std::move(reply)] {
-                    const bool reached = !reply->context.isNull();
-                    if (ticket.granted()) {
-                        QMetaObject::invokeMethod(
-                            m_worker.get(),
-                            [worker = m_worker.get(), number = ticket.number, reached] {
-                                worker->confirmTicket(number, reached);
-                            },
-                            Qt::QueuedConnection);
-                    }
-                    if (reached)
-                        reply->answer(ticket);
-                },
-                Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    auto reply = replyTo<const JournalTicket &>(context, answer);
+    post(m_worker.get(), [this, connection, request, reply = std::move(reply)]() mutable {
+        const JournalTicket ticket = m_worker->begin(connection, request);
+        post(this, [this, ticket, reply = std::move(reply)] {
+            const bool reached = !reply->context.isNull();
+            if (ticket.granted()) {
+                post(m_worker.get(), [worker = m_worker.get(), number = ticket.number, reached] {
+                    worker->confirmTicket(number, reached);
+                });
+            }
+            if (reached)
+                reply->answer(ticket);
+        });
+    });
 }
 
 void SqliteJournal::settle(qint64 number, const Outcome &outcome, const QString &createdId, QObject *context,

@@ -48,11 +48,14 @@ void ConnectionMenu::fill()
         addAction(PeopleDesk::icon(u"connection"_s, palette()), tr("Edit “%1”…").arg(escaped(current.name)),
                   this, &ConnectionMenu::editWanted)
             ->setObjectName(u"editConnectionAction"_s);
+    if (current.id.isEmpty())
+        return;
+    QAction *sheet = addAction(PeopleDesk::icon(u"permission"_s, palette()), tr("Permission sheet…"), this,
+                               &ConnectionMenu::permissionSheetWanted);
+    sheet->setObjectName(u"permissionSheetAction"_s);
     // The key is only named here: the window itself listens to it, and two listeners would cancel out.
-    if (!current.id.isEmpty())
-        addAction(PeopleDesk::icon(u"permission"_s, palette()), tr("Permission sheet…") + u"\tF1"_s, this,
-                  &ConnectionMenu::permissionSheetWanted)
-            ->setObjectName(u"permissionSheetAction"_s);
+    sheet->setShortcut(Qt::Key_F1);
+    sheet->setShortcutContext(Qt::WidgetShortcut);
 }
 
 } // namespace PeopleDesk
