@@ -57,9 +57,10 @@ SqliteJournal::~SqliteJournal()
     post(m_worker.get(), [this] {
         m_worker->close();
         m_thread.quit();
+        handOver(m_worker.get());
     });
     m_thread.wait();
-    takeOver();
+    takeOver(m_worker.get());
 }
 
 template <typename Result>

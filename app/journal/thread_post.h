@@ -11,24 +11,22 @@
 
 namespace PeopleDesk {
 
-/// What this thread wrote so far is seen by a thread that calls takeOver() later. Qt's event queue sees to
-/// that by itself; but the thread sanitizer does not see into Qt, which is not instrumented, so it is told
-/// here. Without it these do nothing.
+/// What this thread wrote so far is seen by the thread that calls takeOver() with the same \a mark. Qt's
+/// event queue sees to that by itself; but the thread sanitizer does not see into Qt, which is not
+/// instrumented, so it is told here. Without it these do nothing.
 #ifdef __SANITIZE_THREAD__
-inline char handoverMark; // only its address counts
-
-inline void handOver()
+inline void handOver(void *mark)
 {
-    __tsan_release(&handoverMark);
+    __tsan_release(mark);
 }
 
-inline void takeOver()
+inline void takeOver(void *mark)
 {
-    __tsan_acquire(&handoverMark);
+    __tsan_acquire(mark);
 }
 #else
-inline void handOver() { }
-inline void takeOver() { }
+inline void handOver(void *) { }
+inline void takeOver(void *) { }
 #endif
 
 /// Work on its way to another thread. Where it lies is written down after the hand-over and read before the
@@ -40,7 +38,7 @@ public:
     explicit PostedWork(Work work)
         : m_work(new Work(std::move(work)))
     {
-        handOver();
+        handOver(m_work);
     }
     PostedWork(PostedWork &&other) noexcept
         : m_work(other.m_work)
@@ -56,10 +54,9 @@ public:
     {
         Work *work = m_work;
         m_work = nullptr;
-        takeOver();
+        takeOver(work);
         (*work)();
         delete work; // here: the thread that posted it may be the last to let go of this object
-        handOver();
     }
 
 private:
