@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s), everything else stays</source>
+        <source>%n change(s): %1</source>
         <translation>
-            <numerusform>%n change, everything else stays</numerusform>
-            <numerusform>%n changes, everything else stays</numerusform>
+            <numerusform>%n change: %1</numerusform>
+            <numerusform>%n changes: %1</numerusform>
         </translation>
     </message>
 </context>

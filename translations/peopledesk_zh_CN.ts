@@ -13,6 +13,11 @@
         <comment>a field and what it becomes</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and the name</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -149,10 +154,6 @@
         <translation>已重新发送，但结果仍未知，此条保持「结果未知」。</translation>
     </message>
     <message>
-        <source>It was sent again and refused: %1</source>
-        <translation>已重新发送，但被拒绝：%1</translation>
-    </message>
-    <message>
         <source>It was carried out.</source>
         <translation>已执行成功。</translation>
     </message>
@@ -191,6 +192,26 @@
     <message>
         <source>Look in Feishu first: if it was booked and the server no longer knows the ID, it is paid twice.</source>
         <translation>请先到飞书中核对：如果当时已入账，而服务器不再识别该外部 ID，就会重复发放。</translation>
+    </message>
+    <message>
+        <source>It was sent again and refused. Count it as not carried out?</source>
+        <translation>重新提交后被拒绝，要按未执行处理吗？</translation>
+    </message>
+    <message>
+        <source>If in doubt, look in Feishu first and leave it open.</source>
+        <translation>如不确定，请先到飞书中核对，并保留为「结果未知」。</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>按未执行处理</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>It was sent again and refused. It stays open.</source>
+        <translation>重新提交后被拒绝，此条保持「结果未知」。</translation>
     </message>
 </context>
 <context>
@@ -346,10 +367,6 @@
         <translation>入职奖励</translation>
     </message>
     <message>
-        <source>The candidate joined or became regular</source>
-        <translation>候选人入职或转正</translation>
-    </message>
-    <message>
         <source>Process reward</source>
         <translation>过程奖励</translation>
     </message>
@@ -410,20 +427,16 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>Sent digit for digit as you write it.</source>
-        <translation>按所填金额原样提交，不做四舍五入。</translation>
-    </message>
-    <message>
         <source>Recommended for an onboarding reward.</source>
         <translation>入职奖励建议填写。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>奖励状态</translation>
+        <translation>状态与时间</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>内推奖励状态</translation>
+        <translation>奖励状态</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -476,10 +489,6 @@
     <message>
         <source>Onboarded at</source>
         <translation>入职时间</translation>
-    </message>
-    <message>
-        <source>Became regular at</source>
-        <translation>转正时间</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -554,10 +563,6 @@
         <translation>对表单中的所有人员生效。</translation>
     </message>
     <message>
-        <source>The reward&apos;s number in your own books. The same ID is never imported twice.</source>
-        <translation>奖励在贵公司系统中的编号，同一 ID 只会导入一次。</translation>
-    </message>
-    <message>
         <source>What the reward is given for.</source>
         <translation>发放这笔奖励的依据。</translation>
     </message>
@@ -579,7 +584,7 @@
     </message>
     <message>
         <source>When left out, Feishu takes the time of sending.</source>
-        <translation>不填写则取发送时间。</translation>
+        <translation>不填写则取提交时间。</translation>
     </message>
     <message>
         <source>How far the reward has got; it decides what the referrer sees.</source>
@@ -607,10 +612,6 @@
         <translation>确定为内推人 %2 导入 %1 的奖励吗？</translation>
     </message>
     <message>
-        <source>Brings a reward that was granted outside into the referrer&apos;s account, once and only once.</source>
-        <translation>把外部系统发放的奖励导入内推人账户，同一笔只会导入一次。</translation>
-    </message>
-    <message>
         <source>The reward was imported.</source>
         <translation>奖励已导入。</translation>
     </message>
@@ -621,6 +622,34 @@
     <message>
         <source>Paid as</source>
         <translation>奖励形式</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选人</translation>
+    </message>
+    <message>
+        <source>Made up by PeopleDesk; replace it with your own payment number if there is one. Feishu knows a repeat by this ID alone.</source>
+        <translation>由人事台自动生成。如有付款单号，请改填付款单号：飞书只凭此 ID 识别重复。</translation>
+    </message>
+    <message>
+        <source>The candidate joined or passed probation</source>
+        <translation>候选人入职或转正</translation>
+    </message>
+    <message>
+        <source>Sent exactly as typed, never rounded.</source>
+        <translation>按所填金额原样提交，不做四舍五入。</translation>
+    </message>
+    <message>
+        <source>Passed probation at</source>
+        <translation>转正时间</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be edited once it is imported, only deleted by its reward ID.</source>
+        <translation>导入后不能修改，只能凭奖励 ID 删除。</translation>
+    </message>
+    <message>
+        <source>Records in Feishu a reward that was granted elsewhere; PeopleDesk pays nothing out. The same external ID is imported only once.</source>
+        <translation>把已在外部系统产生的奖励登记到飞书招聘，人事台不会打款。同一外部 ID 只会导入一次。</translation>
     </message>
 </context>
 <context>
@@ -770,6 +799,10 @@
         <source>Intern: left</source>
         <translation>实习已离职</translation>
     </message>
+    <message>
+        <source>The offer is with the candidate, who has not answered yet</source>
+        <translation>Offer 已发给候选人，等待答复</translation>
+    </message>
 </context>
 <context>
     <name>OperationPage</name>
@@ -779,7 +812,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>正在发送…</translation>
+        <translation>正在提交…</translation>
     </message>
     <message>
         <source>Reading the record…</source>
@@ -1062,24 +1095,29 @@
         <source>Nothing changed yet</source>
         <translation>尚无更改</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s), everything else stays</source>
-        <translation>
-            <numerusform>%n 项更改，其余保持原值</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not complete yet</source>
         <translation>尚未填写完整</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation>可以发送</translation>
+        <translation>可以提交</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and its problem</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s): %1</source>
+        <translation>
+            <numerusform>%n 项更改：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1407,7 @@
     </message>
     <message>
         <source>A small Feishu inside this program, with made-up people. Nothing leaves this computer, no account is needed.</source>
-        <translation>程序内置了一个小型飞书，人员都是虚构的。数据不会离开这台电脑，也不需要账号。</translation>
+        <translation>内置飞书模拟环境，人员均为虚构。数据不会离开本机，无需账号。</translation>
     </message>
     <message>
         <source>Open the sandbox</source>
@@ -1468,10 +1506,6 @@
 <context>
     <name>PeopleDesk::HistoryFilters</name>
     <message>
-        <source>Real</source>
-        <translation>真实环境</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>沙箱</translation>
     </message>
@@ -1488,10 +1522,6 @@
         <translation>操作</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -1506,6 +1536,14 @@
     <message>
         <source>Name, ID or log ID</source>
         <translation>姓名、ID 或日志 ID</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>正式环境</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>全部结果</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1689,10 @@
     <message>
         <source>from before the change</source>
         <translation>更改前的信息</translation>
+    </message>
+    <message>
+        <source>read just now</source>
+        <translation>刚刚读取</translation>
     </message>
 </context>
 <context>
@@ -2564,12 +2606,12 @@
         <translation>未发放的奖励还没有发放人和发放时间。</translation>
     </message>
     <message>
-        <source>This day is still to come. Check the date.</source>
-        <translation>这一天还没有到，请核对日期。</translation>
-    </message>
-    <message>
         <source>This reason still has a blank to fill in.</source>
         <translation>原因中还有待填写的内容。</translation>
+    </message>
+    <message>
+        <source>This moment is still to come. Check date and time.</source>
+        <translation>这个时间还没有到，请核对日期和时间。</translation>
     </message>
 </context>
 <context>
@@ -2653,10 +2695,6 @@
         <translation>合同开始日期</translation>
     </message>
     <message>
-        <source>A day alone starts at 00:00:00; a loaded time of day is kept.</source>
-        <translation>只填日期时按当天 00:00:00 计；原有的时分秒会保留。</translation>
-    </message>
-    <message>
         <source>Expected end</source>
         <translation>合同预计结束日期</translation>
     </message>
@@ -2667,10 +2705,6 @@
     <message>
         <source>Actual end</source>
         <translation>合同实际结束日期</translation>
-    </message>
-    <message>
-        <source>9999-12-31 means that the contract has not ended. A day alone ends at 23:59:59.</source>
-        <translation>9999-12-31 表示合同尚未结束。只填日期时按当天 23:59:59 计。</translation>
     </message>
     <message>
         <source>Labor contract</source>
@@ -2731,10 +2765,6 @@
     <message>
         <source>Contract type</source>
         <translation>合同类型</translation>
-    </message>
-    <message>
-        <source>Your tenant may have added types of its own; type their API name.</source>
-        <translation>如使用企业自定义的合同类型，请填写其 API 名称。</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2861,7 +2891,7 @@
     </message>
     <message>
         <source>Send change</source>
-        <translation>发送更改</translation>
+        <translation>提交更改</translation>
     </message>
     <message>
         <source>The contract was updated.</source>
@@ -2887,6 +2917,18 @@
         <source>Compare with the employee&apos;s other contracts; one of them is the same.</source>
         <translation>请与该员工的其他合同对照，其中有一份与此相同。</translation>
     </message>
+    <message>
+        <source>A date is enough; a time of day that was loaded is kept, otherwise it is 00:00:00.</source>
+        <translation>只填日期即可：已有的时间会保留，否则按当天 00:00:00 计。</translation>
+    </message>
+    <message>
+        <source>9999-12-31 means still running; usually leave it as it is. A date alone ends at 23:59:59.</source>
+        <translation>9999-12-31 表示合同未结束，通常无需修改。只填日期时按当天 23:59:59 计。</translation>
+    </message>
+    <message>
+        <source>If your company&apos;s own type is not listed, ask your administrator for its API name.</source>
+        <translation>列表中没有公司自定义的类型时，请向管理员索取 API 名称后填写。</translation>
+    </message>
 </context>
 <context>
     <name>UpdateOfferStatus</name>
@@ -2899,12 +2941,8 @@
         <translation>最多 19 位数字，来自飞书招聘的 Offer 列表。</translation>
     </message>
     <message>
-        <source>New status</source>
-        <translation>Offer 状态</translation>
-    </message>
-    <message>
         <source>Where the offer stands now in your own approval or sending process.</source>
-        <translation>Offer 在贵公司审批或发送流程中的最新进展。</translation>
+        <translation>Offer 在公司审批或发送流程中的最新进展。</translation>
     </message>
     <message>
         <source>Offer valid until</source>
@@ -3035,32 +3073,12 @@
         <translation>请联系管理员，前往「飞书招聘」-「设置」-「Offer 设置」-「Offer 规则设置」开启对应开关。</translation>
     </message>
     <message>
-        <source>Present status</source>
-        <translation>当前状态</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>职位</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Offer 类型</translation>
-    </message>
-    <message>
         <source>Intern</source>
         <translation>实习</translation>
-    </message>
-    <message>
-        <source>Formal</source>
-        <translation>正式</translation>
-    </message>
-    <message>
-        <source>Onboarding</source>
-        <translation>入职日期</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>投递 ID</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -3075,10 +3093,6 @@
         <translation>更新 Offer 状态</translation>
     </message>
     <message>
-        <source>Tells Feishu Hire how far an offer has got outside of it.</source>
-        <translation>把 Offer 在外部系统中的进展同步到飞书招聘。</translation>
-    </message>
-    <message>
         <source>Update status</source>
         <translation>更新状态</translation>
     </message>
@@ -3089,6 +3103,34 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Offer status</source>
+        <translation>Offer 状态</translation>
+    </message>
+    <message>
+        <source>Current status</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Offer type</source>
+        <translation>Offer 类型</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>投递 ID</translation>
+    </message>
+    <message>
+        <source>Brings an offer&apos;s progress in your own system into Feishu Hire.</source>
+        <translation>把 Offer 在外部系统中的进展同步到飞书招聘。</translation>
     </message>
 </context>
 <context>
@@ -3184,10 +3226,6 @@
     <message>
         <source>Employment type</source>
         <translation>雇佣类型</translation>
-    </message>
-    <message>
-        <source>API name of the employment type; not to be confused with the workforce type below.</source>
-        <translation>雇佣类型的 API 名称，请勿与下方的人员类型混淆。</translation>
     </message>
     <message>
         <source>Employee</source>
@@ -3295,7 +3333,7 @@
     </message>
     <message>
         <source>Feishu checks nothing here, and whether the usual steps of this stage are carried out is not documented.</source>
-        <translation>飞书不会校验这次更改，官方文档也未说明是否会触发该阶段的后续流程。</translation>
+        <translation>飞书不会检查这一改动；是否会触发该阶段的后续流程尚不明确，如不确定请先咨询管理员。</translation>
     </message>
     <message>
         <source>Pre-hires</source>
@@ -3311,7 +3349,7 @@
     </message>
     <message>
         <source>Send change</source>
-        <translation>发送更改</translation>
+        <translation>提交更改</translation>
     </message>
     <message>
         <source>The pre-hire was updated.</source>
@@ -3330,8 +3368,12 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Sent along with every change. Changing it moves the person to another stage, which you are asked to confirm.</source>
-        <translation>每次更改都会一并发送。修改它会让此人进入其他阶段，发送前需要确认。</translation>
+        <source>Always sent along with your change. Changing it moves the person to another stage; you will be asked to confirm.</source>
+        <translation>每次提交都会带上入职状态；改变它会让该人员进入其他阶段，提交前会请你确认。</translation>
+    </message>
+    <message>
+        <source>The employment type in Feishu People; not the workforce type below.</source>
+        <translation>飞书人事中的雇佣类型，与下方的「人员类型」不同。</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3404,7 @@
     </message>
     <message>
         <source>Write it as %1, without separators.</source>
-        <translation>请写成 %1，不要使用分隔符。</translation>
+        <translation>请去掉千分位分隔符，填写 %1。</translation>
     </message>
     <message>
         <source>An amount such as 2000.50, please.</source>

@@ -228,9 +228,8 @@ JournalTrouble JournalWorker::recover(const JournalFault &fault)
     if (trouble == JournalTrouble::Unreachable) {
         constexpr qint64 enough = 64 * 1024;
         const QStorageInfo disk(m_file.folder());
-        if (QFileInfo::exists(m_file.path()) && !m_file.isWritable())
-            trouble = JournalTrouble::ReadOnly;
-        else if (disk.isValid() && disk.isReadOnly())
+        const bool isLocked = QFileInfo::exists(m_file.path()) && !m_file.isWritable();
+        if (isLocked || (disk.isValid() && disk.isReadOnly()))
             trouble = JournalTrouble::ReadOnly;
         else if (disk.isValid() && disk.bytesAvailable() < enough)
             trouble = JournalTrouble::NoSpace;

@@ -14,14 +14,13 @@ namespace {
 
 using State = HistoryEntry::State;
 
-/// A repeat that was not carried out says nothing about the attempt before it, unless the server has
-/// judged the very content. So the doubt stays until it is resolved by reading.
+/// A repeat that was not carried out does not prove what became of the attempt before it. So the doubt stays
+/// until it is resolved.
 State stateAfter(const Outcome &outcome, bool isRepeat)
 {
     if (outcome.succeeded())
         return State::Succeeded;
-    const bool doubtStays = isRepeat && outcome.kind != Outcome::Kind::Business;
-    return outcome.inDoubt() || doubtStays ? State::InDoubt : State::Failed;
+    return outcome.inDoubt() || isRepeat ? State::InDoubt : State::Failed;
 }
 
 bool isReward(const ApiRequest &request)

@@ -22,7 +22,7 @@ const Endpoint &tokenEndpoint()
 {
     // Not limited here: one flight at a time, and at most a few a day.
     static const Endpoint endpoint{
-        "POST", "/open-apis/auth/v3/tenant_access_token/internal", {}, Repeat::Harmless};
+        "POST", "/open-apis/auth/v3/tenant_access_token/internal", {}, Repeat::Read};
     return endpoint;
 }
 
@@ -120,7 +120,7 @@ void TokenFetch::take(const HttpReply &reply)
         report(grant);
         return;
     }
-    const RetryDecision decision = decideRetry(grant.outcome, Repeat::Harmless, {m_attempts, 0},
+    const RetryDecision decision = decideRetry(grant.outcome, Repeat::Read, {m_attempts, 0},
                                                QRandomGenerator::global()->generateDouble());
     if (decision.step != RetryDecision::Step::Repeat) {
         report(grant);

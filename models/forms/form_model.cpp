@@ -56,7 +56,10 @@ QString FormModel::path(const QModelIndex &index) const
     if (index.internalId() == topLevel)
         return m_fields.at(index.row()).key;
     const FieldSpec &rows = m_fields.at(qsizetype(index.internalId()) - 1);
-    return QStringLiteral("%1.%2.%3").arg(rows.key).arg(index.row() + 1).arg(rows.columns.at(index.column()).key);
+    return QStringLiteral("%1.%2.%3")
+        .arg(rows.key)
+        .arg(index.row() + 1)
+        .arg(rows.columns.at(index.column()).key);
 }
 
 void FormModel::replaceValues(const Record &values)
@@ -110,7 +113,7 @@ void FormModel::acceptValues()
     load(held);
 }
 
-void FormModel::revert(const QModelIndex &index)
+void FormModel::putBack(const QModelIndex &index)
 {
     const FieldSpec &reverted = field(index);
     if (index.internalId() != topLevel || reverted.columns.isEmpty()) {

@@ -47,7 +47,7 @@ public:
     void load(const Record &record);
     /// Takes the present values as what the server holds, after a success that can't be read back.
     void acceptValues();
-    void revert(const QModelIndex &index);
+    void putBack(const QModelIndex &index);
 
     void visit(const QModelIndex &index);
     void visitAll();

@@ -74,7 +74,8 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case ProblemsRole:
         return QVariant::fromValue(now.problems);
     case VisitedRole:
-        return m_visited.contains(path(index)) || (index.parent().isValid() && m_visited.contains(path(index.parent())));
+        return m_visited.contains(path(index))
+            || (index.parent().isValid() && m_visited.contains(path(index.parent())));
     default:
         return {};
     }
@@ -87,7 +88,8 @@ bool FormModel::setData(const QModelIndex &index, const QVariant &typed, int rol
     const FieldSpec &spec = field(index);
     if (!spec.columns.isEmpty())
         return false;
-    const QString normalised = spec.kind->normalisedOver(typed.toString(), data(index, LoadedRole).toString());
+    const QString normalised =
+        spec.kind->normalisedOver(typed.toString(), data(index, LoadedRole).toString());
     if (normalised == value(index))
         return true;
     if (index.internalId() == 0) {
@@ -123,8 +125,8 @@ QVariant FormModel::headerData(int section, Qt::Orientation orientation, int rol
 
 bool FormModel::insertRows(int row, int count, const QModelIndex &parent)
 {
-    if (!parent.isValid() || parent.internalId() != 0 || field(parent).columns.isEmpty() || count < 1 || row < 0
-        || row > rowCount(parent))
+    if (!parent.isValid() || parent.internalId() != 0 || field(parent).columns.isEmpty() || count < 1
+        || row < 0 || row > rowCount(parent))
         return false;
     const QString key = field(parent).key;
     QList<Entry> entries = m_draft.values.entries(key);
@@ -160,7 +162,7 @@ bool FormModel::removeRows(int row, int count, const QModelIndex &parent)
 
 void FormModel::judge()
 {
-    m_draft.today = m_clock.now().date();
+    m_draft.now = m_clock.now();
     m_problems = findProblems(m_spec, m_draft) + m_serverProblems;
 }
 
@@ -184,7 +186,8 @@ QHash<QString, FormModel::Standing> FormModel::allStandings() const
         const QList<Entry> loaded = m_draft.loaded.entries(spec.key);
         for (qsizetype entry = 0; entry < entries.size(); ++entry) {
             for (const FieldSpec &column : spec.columns) {
-                Standing &cell = standings[QStringLiteral("%1.%2.%3").arg(spec.key).arg(entry + 1).arg(column.key)];
+                Standing &cell =
+                    standings[QStringLiteral("%1.%2.%3").arg(spec.key).arg(entry + 1).arg(column.key)];
                 cell.needed = column.isNeeded(m_draft);
                 cell.changed = m_draft.isLoaded
                     && entries.at(entry).value(column.key) != loaded.value(entry).value(column.key);
@@ -192,7 +195,8 @@ QHash<QString, FormModel::Standing> FormModel::allStandings() const
         }
     }
     for (const Problem &problem : m_problems) {
-        const QString where = path(indexOf(problem.field)); // a problem of a whole entry stands at its first cell
+        const QString where =
+            path(indexOf(problem.field)); // a problem of a whole entry stands at its first cell
         standings[where].problems.append(problem);
     }
     return standings;
@@ -218,7 +222,8 @@ void FormModel::announce()
 void FormModel::forgetServerProblems(const QString &path)
 {
     m_serverProblems.removeIf([&](const Problem &problem) {
-        return problem.field.isEmpty() || problem.field == path || problem.field.startsWith(path + QLatin1Char('.'))
+        return problem.field.isEmpty() || problem.field == path
+            || problem.field.startsWith(path + QLatin1Char('.'))
             || path.startsWith(problem.field + QLatin1Char('.'));
     });
 }

@@ -14,7 +14,7 @@ struct RateLimit
 
 /// What makes a second attempt of a write safe (API §11).
 enum class Repeat {
-    Harmless, ///< a read
+    Read, ///< changes nothing, so it may be repeated at will; never a write
     ClientToken, ///< the same client_token counts as the same request
     ExternalId, ///< the same external_id is booked once
     ReadFirst, ///< no key: read the record and compare
@@ -27,7 +27,7 @@ struct Endpoint
     QByteArray verb;
     QByteArray pathTemplate; ///< "/open-apis/hire/v1/offers/:offer_id/offer_status"
     RateLimit limit;
-    Repeat repeat = Repeat::Harmless;
+    Repeat repeat = Repeat::ReadFirst; ///< unless said otherwise nothing is repeated by itself
 };
 
 } // namespace PeopleDesk

@@ -78,14 +78,15 @@ SectionSpec what()
           .kind = &keyKind(),
           .label = trText("ImportReward", "External ID"),
           .help = trText("ImportReward",
-                         "The reward's number in your own books. The same ID is never imported twice."),
+                         "Made up by PeopleDesk; replace it with your own payment number if there is one. "
+                         "Feishu knows a repeat by this ID alone."),
           .needed = always},
          {.key = u"rule_type"_s,
           .kind = &choiceNumberKind(),
           .label = trText("ImportReward", "Rule"),
           .help = trText("ImportReward", "What the reward is given for."),
           .choices = {{u"1"_s, trText("ImportReward", "Onboarding reward"),
-                       trText("ImportReward", "The candidate joined or became regular")},
+                       trText("ImportReward", "The candidate joined or passed probation")},
                       {u"2"_s, trText("ImportReward", "Process reward"),
                        trText("ImportReward", "The candidate reached a step")},
                       {u"3"_s, trText("ImportReward", "Campaign reward"),
@@ -126,7 +127,7 @@ SectionSpec what()
          {.key = u"bonus.cash.amount"_s,
           .kind = &amountKind(),
           .label = trText("ImportReward", "Amount"),
-          .help = trText("ImportReward", "Sent digit for digit as you write it."),
+          .help = trText("ImportReward", "Sent exactly as typed, never rounded."),
           .shown = holds(bonusTypeKey, u"2"_s),
           .needed = holds(bonusTypeKey, u"2"_s)}}};
 }
@@ -188,7 +189,7 @@ SectionSpec state()
           .help = recommended},
          {.key = u"conversion_time"_s,
           .kind = &instantKind(),
-          .label = trText("ImportReward", "Became regular at"),
+          .label = trText("ImportReward", "Passed probation at"),
           .help = recommended},
          {.key = u"comment"_s,
           .kind = &paragraphKind(),
@@ -208,7 +209,8 @@ Text worth(const Draft &draft)
 {
     if (draft.values.text(bonusTypeKey) == "1"_L1)
         return trText("ImportReward", "%1 points").arg(told(draft, u"bonus.point_bonus"_s));
-    return Text::verbatim(draft.values.text(u"bonus.cash.currency_type"_s) + u' '
+    // A space that does not break: an amount stands in one line with its currency.
+    return Text::verbatim(draft.values.text(u"bonus.cash.currency_type"_s) + QChar::Nbsp
                           + told(draft, u"bonus.cash.amount"_s));
 }
 
@@ -240,6 +242,8 @@ QList<Text> confirmations(const Draft &draft)
     const QString stage = draft.values.text(stageKey);
     if (const Choice *choice = importExternalReferralReward().field(stageKey)->choice(stage))
         questions.append(trText("ImportReward", "Stage: %1. %2.").arg(choice->label).arg(choice->note));
+    questions.append(
+        trText("ImportReward", "It can't be edited once it is imported, only deleted by its reward ID."));
     return questions;
 }
 
@@ -262,8 +266,8 @@ OperationSpec describe()
     spec.title = trText("ImportReward", "Import a referral reward");
     spec.purpose =
         trText("ImportReward",
-               "Brings a reward that was granted outside into the referrer's account, once and only "
-               "once.");
+               "Records in Feishu a reward that was granted elsewhere; PeopleDesk pays nothing out. The "
+               "same external ID is imported only once.");
     spec.sendLabel = trText("ImportReward", "Import reward");
     spec.doneText = trText("ImportReward", "The reward was imported.");
     spec.afterSuccess = trText("ImportReward",
@@ -271,9 +275,9 @@ OperationSpec describe()
                                "the only way to delete the reward again.");
     spec.endpoint = {"POST", "/open-apis/hire/v1/external_referral_rewards", {0, 10}, Repeat::ExternalId};
     spec.repeatKeyField = u"external_id"_s;
+    spec.subjectLabel = trText("ImportReward", "Candidate");
     spec.createdIdPath = u"id"_s;
     spec.createdIdLabel = trText("ImportReward", "Reward ID");
-    spec.booksMoney = true;
     spec.summary = summary;
     spec.sections = {who(), what(), state()};
     spec.rules = rewardRules();
@@ -299,6 +303,7 @@ OperationSpec describe()
     for (const qint64 code : {99991674, 99991675, 99992351, 99992352, 99992353, 99992359, 99992360, 99992361,
                               99992363, 99992364, 99992381})
         spec.errors.append(errorAt(platformErrors(), code, u"referral_user_id"_s));
+    spec.productErrors = hireErrors;
     spec.confirmations = confirmations;
     spec.propose = [](Record &record, const FormStart &start) {
         record.setText(u"external_id"_s, proposedExternalId(start.now));

@@ -64,19 +64,20 @@ struct OperationSpec
     Text purpose; ///< one sentence below the title
     Text sendLabel; ///< the verb on the button
     Text doneText; ///< "The offer's status was updated."
+    Text subjectLabel = {}; ///< "Candidate": before the name of whom it is about; none: the name says it
 
     Endpoint endpoint;
     QString targetField; ///< the field that names the record; empty when a record is created
     QString repeatKeyField = {}; ///< "external_id": the field whose value makes a repeat safe
     QList<SectionSpec> sections;
     QList<Rule> rules;
-    ErrorTable errors;
+    ErrorTable errors; ///< the operation's own; looked up before those of its product and of the platform
+    const ErrorTable &(*productErrors)() = nullptr; ///< codes that all of Feishu Hire, or of People, share
     std::optional<LoadSpec> load = {};
 
-    /// Questions to ask before sending ("Move from ... to ...?"); empty: none.
+    /// Questions to ask before sending what can't be taken back by sending again ("Move from ... to ...?");
+    /// empty: none.
     std::function<QList<Text>(const Draft &)> confirmations = {};
-    /// Money: sending it once more by mistake can't be made good by sending again.
-    bool booksMoney = false;
     /// What a draft comes to, in a few lines; none: what it changes, field by field.
     std::function<QList<Text>(const Draft &)> summary = {};
     /// What a fresh form starts with ("external_id": a proposal).

@@ -129,8 +129,9 @@ Complaints notYet(const Draft &draft)
     for (const QString &key : {u"create_time"_s, u"confirm_time"_s, u"pay_time"_s}) {
         bool isMoment = false;
         const qint64 milliseconds = draft.values.text(key).toLongLong(&isMoment);
-        if (isMoment && QDateTime::fromMSecsSinceEpoch(milliseconds).date() > draft.today)
-            complaints.append({key, trText("RewardRules", "This day is still to come. Check the date.")});
+        if (isMoment && QDateTime::fromMSecsSinceEpoch(milliseconds) > draft.now)
+            complaints.append(
+                {key, trText("RewardRules", "This moment is still to come. Check date and time.")});
     }
     return complaints;
 }

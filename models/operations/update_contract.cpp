@@ -2,6 +2,7 @@
 // API §7: PATCH /open-apis/corehr/v1/contracts/:contract_id
 #include "models/operations/operations.h"
 #include "models/operations/scopes.h"
+#include "models/outcomes/platform_errors.h"
 #include "models/values/day_time.h"
 
 #include <QJsonArray>
@@ -28,7 +29,9 @@ SectionSpec period()
         {{.key = u"effective_time"_s,
           .kind = &dateTimeKind(),
           .label = trText("UpdateContract", "Start"),
-          .help = trText("UpdateContract", "A day alone starts at 00:00:00; a loaded time of day is kept."),
+          .help =
+              trText("UpdateContract",
+                     "A date is enough; a time of day that was loaded is kept, otherwise it is 00:00:00."),
           .sent = FieldSpec::Sent::WhenChanged},
          {.key = u"contract_end_date"_s,
           .kind = &dateKind(),
@@ -38,8 +41,9 @@ SectionSpec period()
          {.key = u"expiration_time"_s,
           .kind = &endOfDayKind(),
           .label = trText("UpdateContract", "Actual end"),
-          .help = trText("UpdateContract",
-                         "9999-12-31 means that the contract has not ended. A day alone ends at 23:59:59."),
+          .help = trText(
+              "UpdateContract",
+              "9999-12-31 means still running; usually leave it as it is. A date alone ends at 23:59:59."),
           .sent = FieldSpec::Sent::WhenChanged}}};
 }
 
@@ -70,8 +74,9 @@ SectionSpec terms()
             {{.key = u"contract_type"_s,
               .kind = &enumNameKind(),
               .label = trText("UpdateContract", "Contract type"),
-              .help = trText("UpdateContract",
-                             "Your tenant may have added types of its own; type their API name."),
+              .help = trText(
+                  "UpdateContract",
+                  "If your company's own type is not listed, ask your administrator for its API name."),
               .sent = FieldSpec::Sent::WhenChanged,
               .choices = types,
               .choicesOpen = true},
@@ -115,11 +120,9 @@ std::optional<QDate> dayOf(const Draft &draft, const QString &key)
 
 Complaints nothingChanged(const Draft &draft)
 {
-    for (const SectionSpec &section : {period(), terms()}) {
-        for (const FieldSpec &field : section.fields) {
-            if (draft.changed(field.key))
-                return {};
-        }
+    for (const FieldSpec &field : updateContract().fields()) {
+        if (field.slot == FieldSpec::Slot::Body && draft.changed(field.key))
+            return {};
     }
     return {{QString(),
              trText("UpdateContract",
@@ -130,13 +133,15 @@ Complaints startAfterEnd(const Draft &draft)
 {
     const auto start = dayOf(draft, u"effective_time"_s);
     const auto end = dayOf(draft, u"expiration_time"_s);
+    Complaints complaints;
     if (start && end && !meansNotEnded(*end) && *start > *end)
-        return {{u"expiration_time"_s, trText("UpdateContract", "The actual end lies before the start.")}};
+        complaints.append(
+            {u"expiration_time"_s, trText("UpdateContract", "The actual end lies before the start.")});
     const auto expected = dayOf(draft, u"contract_end_date"_s);
     if (start && expected && *start > *expected)
-        return {
-            {u"contract_end_date"_s, trText("UpdateContract", "The expected end lies before the start.")}};
-    return {};
+        complaints.append(
+            {u"contract_end_date"_s, trText("UpdateContract", "The expected end lies before the start.")});
+    return complaints;
 }
 
 Complaints actualAfterExpected(const Draft &draft)
@@ -221,8 +226,9 @@ OperationSpec describe()
          {},
          Retry::No},
     };
+    spec.productErrors = peopleErrors;
     spec.load = LoadSpec{
-        .endpoint = {"GET", "/open-apis/corehr/v1/contracts/:contract_id", {}, Repeat::Harmless},
+        .endpoint = {"GET", "/open-apis/corehr/v1/contracts/:contract_id", {}, Repeat::Read},
         .dataPath = u"contract"_s,
         .facts = facts,
     };

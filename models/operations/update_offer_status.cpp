@@ -3,8 +3,10 @@
 #include "models/operations/offer_statuses.h"
 #include "models/operations/operations.h"
 #include "models/operations/scopes.h"
+#include "models/outcomes/platform_errors.h"
 #include "models/values/day_time.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace PeopleDesk {
@@ -42,7 +44,7 @@ QList<FieldSpec> fields()
         .slot = FieldSpec::Slot::Path};
     const FieldSpec status{.key = statusKey,
                            .kind = &choiceNumberKind(),
-                           .label = trText("UpdateOfferStatus", "New status"),
+                           .label = trText("UpdateOfferStatus", "Offer status"),
                            .help =
                                trText("UpdateOfferStatus",
                                       "Where the offer stands now in your own approval or sending process."),
@@ -124,7 +126,7 @@ Complaints unusualTransition(const Draft &draft)
 Complaints pastDate(const Draft &draft)
 {
     const auto day = parseDay(draft.values.text(u"expiration_date"_s));
-    if (!statusIs(u"6"_s)(draft) || !day || *day >= draft.today)
+    if (!statusIs(u"6"_s)(draft) || !day || *day >= draft.today())
         return {};
     return {{u"expiration_date"_s, trText("UpdateOfferStatus", "This day is over already.")}};
 }
@@ -220,22 +222,23 @@ QList<Fact> facts(const QJsonObject &offer)
     const QJsonObject basics = offer.value("basic_info"_L1).toObject();
     const qint64 type = offer.value("offer_type"_L1).toInteger();
     QList<Fact> facts{
-        {trText("UpdateOfferStatus", "Present status"),
+        {trText("UpdateOfferStatus", "Current status"),
          offerStatusName(QString::number(offer.value("offer_status"_L1).toInteger()))},
         {trText("UpdateOfferStatus", "Job"),
          Text::verbatim(offer.value("job_info"_L1).toObject().value("job_name"_L1).toString())},
-        {trText("UpdateOfferStatus", "Kind"),
+        {trText("UpdateOfferStatus", "Offer type"),
          type == 2       ? trText("UpdateOfferStatus", "Intern")
-             : type == 1 ? trText("UpdateOfferStatus", "Formal")
+             : type == 1 ? trText("UpdateOfferStatus", "Regular")
                          : Text()},
-        {trText("UpdateOfferStatus", "Onboarding"),
+        {trText("UpdateOfferStatus", "Start date"),
          Text::verbatim(basics.value("onboard_date"_L1).toString())},
-        {trText("UpdateOfferStatus", "Application"),
+        {trText("UpdateOfferStatus", "Application ID"),
          Text::verbatim(offer.value("application_id"_L1).toString())},
     };
     if (const qint64 expires = basics.value("expire_time"_L1).toInteger(); expires > 0)
+        // A day is what was set, and the last on which the offer holds (API §4.1).
         facts.append({trText("UpdateOfferStatus", "Valid until"),
-                      Text::verbatim(instantKind().shown(QString::number(expires)))});
+                      Text::verbatim(QDateTime::fromMSecsSinceEpoch(expires).date().toString(Qt::ISODate))});
     facts.removeIf([](const Fact &fact) { return fact.value.now().isEmpty(); });
     return facts;
 }
@@ -247,7 +250,8 @@ OperationSpec describe()
     spec.icon = u"offer"_s;
     spec.noun = trText("UpdateOfferStatus", "Offers");
     spec.title = trText("UpdateOfferStatus", "Update an offer's status");
-    spec.purpose = trText("UpdateOfferStatus", "Tells Feishu Hire how far an offer has got outside of it.");
+    spec.purpose =
+        trText("UpdateOfferStatus", "Brings an offer's progress in your own system into Feishu Hire.");
     spec.sendLabel = trText("UpdateOfferStatus", "Update status");
     spec.doneText = trText("UpdateOfferStatus", "The offer's status was updated.");
     spec.endpoint = {
@@ -264,8 +268,9 @@ OperationSpec describe()
         {Severity::Warn, {Basis::Inferred, "9.1"}, sentFromHire},
     };
     spec.errors = errors();
+    spec.productErrors = hireErrors;
     spec.load = LoadSpec{
-        .endpoint = {"GET", "/open-apis/hire/v1/offers/:offer_id", {0, 20}, Repeat::Harmless},
+        .endpoint = {"GET", "/open-apis/hire/v1/offers/:offer_id", {0, 20}, Repeat::Read},
         .dataPath = u"offer"_s,
         .complete = complete,
         .facts = facts,

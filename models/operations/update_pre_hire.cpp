@@ -5,6 +5,7 @@
 #include "models/operations/pre_hire_errors.h"
 #include "models/operations/pre_hire_rules.h"
 #include "models/operations/scopes.h"
+#include "models/outcomes/platform_errors.h"
 
 namespace PeopleDesk {
 
@@ -27,8 +28,8 @@ FieldSpec statusField()
             .kind = &enumNameKind(),
             .label = trText("UpdatePreHire", "Onboarding status"),
             .help = trText("UpdatePreHire",
-                           "Sent along with every change. Changing it moves the person to another stage, "
-                           "which you are asked to confirm."),
+                           "Always sent along with your change. Changing it moves the person to another "
+                           "stage; you will be asked to confirm."),
             .sent = FieldSpec::Sent::Always,
             .choices = {{u"preboarding"_s, trText("UpdatePreHire", "To be onboarded")},
                         {u"day_one"_s, trText("UpdatePreHire", "Ready (day one)")},
@@ -68,8 +69,7 @@ SectionSpec employment()
           .kind = &enumNameKind(),
           .label = trText("UpdatePreHire", "Employment type"),
           .help =
-              trText("UpdatePreHire",
-                     "API name of the employment type; not to be confused with the workforce type below."),
+              trText("UpdatePreHire", "The employment type in Feishu People; not the workforce type below."),
           .sent = FieldSpec::Sent::WhenChanged,
           .choices = {{u"employee"_s, trText("UpdatePreHire", "Employee")},
                       {u"contingent_worker"_s, trText("UpdatePreHire", "Contingent worker")}},
@@ -187,8 +187,9 @@ OperationSpec describe()
                      {trText("UpdatePreHire", "More"), {customFields()}}};
     spec.rules = preHireRules();
     spec.errors = preHireErrors();
+    spec.productErrors = peopleErrors;
     spec.load = LoadSpec{
-        .endpoint = {"GET", "/open-apis/corehr/v1/pre_hires/:pre_hire_id", {1000, 50}, Repeat::Harmless},
+        .endpoint = {"GET", "/open-apis/corehr/v1/pre_hires/:pre_hire_id", {1000, 50}, Repeat::Read},
         .dataPath = u"pre_hire"_s,
     };
     spec.confirmations = confirmations;

@@ -50,13 +50,10 @@ const ErrorEntry *findError(const OperationSpec &spec, qint64 code)
 {
     if (code == 0)
         return nullptr;
-    const bool isHire = spec.endpoint.pathTemplate.contains("/hire/");
-    for (const ErrorTable *table :
-         {&spec.errors, isHire ? &hireErrors() : &peopleErrors(), &platformErrors()}) {
-        if (const ErrorEntry *entry = entryIn(*table, code))
-            return entry;
-    }
-    return nullptr;
+    const ErrorEntry *entry = entryIn(spec.errors, code);
+    if (!entry && spec.productErrors)
+        entry = entryIn(spec.productErrors(), code);
+    return entry ? entry : entryIn(platformErrors(), code);
 }
 
 Explanation explain(const OperationSpec &spec, const Outcome &outcome)

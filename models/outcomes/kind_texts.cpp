@@ -13,6 +13,7 @@ Text waitFirst(std::chrono::milliseconds wait)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a table
 Explanation explainKind(const Outcome &outcome)
 {
     using Kind = Outcome::Kind;
@@ -142,7 +143,7 @@ Text adviceInDoubt(Repeat repeat)
     case Repeat::ReadFirst:
         return trText("Outcomes",
                       "Read the record first. Send it again only if it does not show the change.");
-    case Repeat::Harmless:
+    case Repeat::Read:
         break;
     }
     return trText("Outcomes", "Try again in a moment.");

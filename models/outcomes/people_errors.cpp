@@ -5,6 +5,7 @@ namespace PeopleDesk {
 
 namespace {
 
+// NOLINTNEXTLINE(readability-function-size): a table
 ErrorTable describe()
 {
     const Text support = trText("PeopleErrors", "If it repeats, give the log ID to Feishu support.");

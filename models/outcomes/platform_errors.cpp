@@ -7,6 +7,7 @@ namespace PeopleDesk {
 
 namespace {
 
+// NOLINTNEXTLINE(readability-function-size): a table
 ErrorTable describe()
 {
     const Text slower = trText("PlatformErrors", "Wait a little and try again.");

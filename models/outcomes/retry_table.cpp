@@ -131,7 +131,7 @@ Retry adviseRetry(const Outcome &outcome, Repeat repeat)
 {
     if (outcome.succeeded())
         return Retry::No;
-    if (outcome.inDoubt() && repeat != Repeat::Harmless)
+    if (outcome.inDoubt() && repeat != Repeat::Read)
         return adviceForDoubt(outcome, repeat);
     const CodeRule *rule = findCodeRule(outcome.code);
     if (!rule)

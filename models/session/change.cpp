@@ -34,6 +34,13 @@ QList<Change> listChanges(const OperationSpec &spec, const Draft &draft)
     return changes;
 }
 
+Text subjectLine(const OperationSpec &spec, const Text &subject)
+{
+    if (subject.isEmpty() || spec.subjectLabel.isEmpty())
+        return subject;
+    return trTextFor("Change", "%1: %2", "who, and the name").arg(spec.subjectLabel).arg(subject);
+}
+
 QList<Text> summarise(const OperationSpec &spec, const Draft &draft)
 {
     if (spec.summary)

@@ -17,6 +17,8 @@ struct Change
 
 /// Every field that the request will carry, in the order of the description.
 QList<Change> listChanges(const OperationSpec &spec, const Draft &draft);
+/// Whom or what it is about, as a line of its own: "Candidate: Lin Xiaowen".
+Text subjectLine(const OperationSpec &spec, const Text &subject);
 /// What a draft comes to: the description's own lines, or a line for each change.
 QList<Text> summarise(const OperationSpec &spec, const Draft &draft);
 /// A field's value as people read it; entries one a line.

@@ -116,7 +116,7 @@ void OperationSession::send(bool insist)
 {
     ApiRequest request = this->request();
     request.intent->insist = insist;
-    request.intent->subject = m_subject.now();
+    request.intent->subject = subjectLine(m_spec, m_subject).now();
     // The same content after a doubt continues the same journal row, so that the doubt is closed with it.
     if (m_outcome.inDoubt() && request.body == m_sent.body && request.pathValues == m_sent.pathValues)
         request.intent->resumes = m_outcome.journalNumber;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -43,8 +43,9 @@ struct Draft
     Record values; ///< what the form holds now
     Record loaded; ///< what the server said; empty while nothing was read
     bool isLoaded = false;
-    QDate today; ///< local day, from the clock port
+    QDateTime now = {}; ///< from the clock port
 
+    [[nodiscard]] QDate today() const { return now.date(); } ///< the local day
     [[nodiscard]] bool changed(const QString &key) const { return !values.sameAs(loaded, key); }
 };
 

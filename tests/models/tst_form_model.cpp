@@ -5,8 +5,8 @@
 #include "tests/support/fixed_clock.h"
 
 #include <QAbstractItemModelTester>
-#include <QRandomGenerator>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,8 +48,8 @@ private:
 void FormModelTest::init()
 {
     m_form = std::make_unique<FormModel>(m_spec, m_clock);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_form.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_form.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void FormModelTest::cleanup()
@@ -60,10 +60,11 @@ void FormModelTest::cleanup()
 
 void FormModelTest::loadThing()
 {
-    const QJsonObject thing {{u"status"_s, 1},
-                             {u"name"_s, u"Old"_s},
-                             {u"parts"_s, QJsonArray {QJsonObject {{u"part_id"_s, u"11"_s}, {u"rate"_s, 60}},
-                                                      QJsonObject {{u"part_id"_s, u"12"_s}, {u"rate"_s, 40}}}}};
+    const QJsonObject thing{{u"status"_s, 1},
+                            {u"name"_s, u"Old"_s},
+                            {u"parts"_s,
+                             QJsonArray{QJsonObject{{u"part_id"_s, u"11"_s}, {u"rate"_s, 60}},
+                                        QJsonObject{{u"part_id"_s, u"12"_s}, {u"rate"_s, 40}}}}};
     Record record = readRecord(m_spec, thing);
     record.setText(u"thing_id"_s, u"6930815272790114325"_s);
     m_form->load(record);
@@ -103,7 +104,10 @@ void FormModelTest::onlyChangedFieldsAreSent()
     QCOMPARE(body(), QByteArray(R"({"status":1,"name":"New"})"));
     QVERIFY(at(u"name"_s).data(FormModel::ChangedRole).toBool());
     type(u"parts.2.rate"_s, u"41"_s);
-    QCOMPARE(body(), QByteArray(R"({"status":1,"name":"New","parts":[{"part_id":"11","rate":60},{"part_id":"12","rate":41}]})"));
+    QCOMPARE(
+        body(),
+        QByteArray(
+            R"({"status":1,"name":"New","parts":[{"part_id":"11","rate":60},{"part_id":"12","rate":41}]})"));
 }
 
 void FormModelTest::whatWasLoadedCannotBeEmptied()
@@ -129,8 +133,8 @@ void FormModelTest::revertPutsBackWhatWasLoaded()
 {
     loadThing();
     type(u"name"_s, u"New"_s);
-    QCOMPARE(m_form->editedKeys(), QStringList {u"name"_s});
-    m_form->revert(at(u"name"_s));
+    QCOMPARE(m_form->editedKeys(), QStringList{u"name"_s});
+    m_form->putBack(at(u"name"_s));
     QCOMPARE(at(u"name"_s).data(Qt::EditRole).toString(), u"Old"_s);
     QVERIFY(m_form->editedKeys().isEmpty());
 }
@@ -140,7 +144,7 @@ void FormModelTest::revertPutsBackEntries()
     loadThing();
     QVERIFY(m_form->removeRows(0, 1, at(u"parts"_s)));
     QVERIFY(m_form->insertRows(1, 2, at(u"parts"_s)));
-    m_form->revert(at(u"parts"_s));
+    m_form->putBack(at(u"parts"_s));
     QCOMPARE(m_form->rowCount(at(u"parts"_s)), 2);
     QVERIFY(!at(u"parts"_s).data(FormModel::ChangedRole).toBool());
 }
@@ -168,10 +172,10 @@ void FormModelTest::removingAnEntryMovesTheProblems()
 void FormModelTest::serverProblemsStayUntilTheirFieldChanges()
 {
     loadThing();
-    const Problem complaint {u"name"_s, Severity::Block, Text::verbatim(u"taken"_s), {}};
+    const Problem complaint{u"name"_s, Severity::Block, Text::verbatim(u"taken"_s), {}};
     m_form->setServerProblems({complaint});
     type(u"parts.1.rate"_s, u"59"_s);
-    QCOMPARE(m_form->problemsAt(at(u"name"_s)), QList<Problem> {complaint});
+    QCOMPARE(m_form->problemsAt(at(u"name"_s)), QList<Problem>{complaint});
     QVERIFY(at(u"name"_s).data(FormModel::VisitedRole).toBool());
     type(u"name"_s, u"Other"_s);
     QVERIFY(m_form->problemsAt(at(u"name"_s)).isEmpty());
@@ -208,7 +212,7 @@ void FormModelTest::randomEditsKeepTheModelSound()
                                 QString::number(random.bounded(100)));
             break;
         case 3:
-            m_form->revert(parts);
+            m_form->putBack(parts);
             break;
         default:
             type(u"status"_s, QString::number(random.bounded(1, 3)));

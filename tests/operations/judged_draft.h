@@ -24,7 +24,7 @@ inline Draft typedDraft(const Texts &typed)
 {
     Draft draft;
     draft.values = recordOf(typed);
-    draft.today = QDate(2026, 11, 22);
+    draft.now = QDateTime(QDate(2026, 11, 22), QTime(12, 0));
     return draft;
 }
 
@@ -35,7 +35,7 @@ inline Draft loadedDraft(const OperationSpec &spec, const QByteArray &json, cons
     draft.loaded = readRecord(spec, QJsonDocument::fromJson(json).object());
     draft.values = draft.loaded;
     draft.isLoaded = true;
-    draft.today = QDate(2026, 11, 22);
+    draft.now = QDateTime(QDate(2026, 11, 22), QTime(12, 0));
     for (const FieldSpec &field : spec.fields()) {
         if (!field.prefilled)
             draft.values.setText(field.key, {});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/operations/catalog.h"
+#include "models/outcomes/platform_errors.h"
 
 #include <QSet>
 #include <QtTest>
@@ -68,6 +69,8 @@ void CatalogTest::namesItself()
     for (const Text &text : {spec->noun, spec->title, spec->purpose, spec->sendLabel, spec->doneText})
         QVERIFY(!text.now().isEmpty());
     QVERIFY(!spec->icon.isEmpty());
+    QVERIFY(spec->productErrors); // its path says which
+    QCOMPARE(&spec->productErrors() == &hireErrors(), spec->endpoint.pathTemplate.contains("/hire/"));
     for (const SectionSpec &section : spec->sections) {
         QVERIFY(!section.title.now().isEmpty());
         QVERIFY(!section.fields.isEmpty());
@@ -131,7 +134,7 @@ void CatalogTest::fillsItsPathFromItsTargetField()
     QCOMPARE(spec->field(spec->targetField)->slot, FieldSpec::Slot::Path);
     QVERIFY(namesTarget(spec->endpoint.pathTemplate));
     QVERIFY(namesTarget(spec->load->endpoint.pathTemplate));
-    QCOMPARE(spec->load->endpoint.repeat, Repeat::Harmless);
+    QCOMPARE(spec->load->endpoint.repeat, Repeat::Read);
 }
 
 void CatalogTest::keepsTheDocumentedLimits_data()

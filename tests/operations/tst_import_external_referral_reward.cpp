@@ -220,7 +220,7 @@ void ImportRewardTest::asksBeforeMoneyIsBooked_data()
     QTest::addColumn<Texts>("changed");
     QTest::addColumn<QStringList>("named");
     QTest::newRow("cash") << Texts()
-                          << QStringList{u"CNY 2,000.50"_s, u"ou_2f6a"_s, u"Paid"_s, u"External ID: "_s};
+                          << QStringList{u"CNY\u00a02,000.50"_s, u"ou_2f6a"_s, u"Paid"_s, u"External ID: "_s};
     QTest::newRow("points") << Texts{{bonusType, u"1"_s}, {points, u"100"_s}, {u"stage"_s, u"1"_s}}
                             << QStringList{u"100 points"_s, u"ou_2f6a"_s, u"To be confirmed"_s};
 }

@@ -256,12 +256,13 @@ void UpdateOfferStatusTest::tellsFactsOfTheOffer()
     QStringList lines;
     for (const Fact &fact : updateOfferStatus().load->facts(QJsonDocument::fromJson(json).object()))
         lines.append(fact.label.now() + u"="_s + fact.value.now());
-    QVERIFY(lines.contains(u"Present status=Approved"_s));
+    QVERIFY(lines.contains(u"Current status=Approved"_s));
     QVERIFY(lines.contains(u"Job=高级测试工程师"_s));
-    QVERIFY(lines.contains(u"Kind=Formal"_s));
-    QVERIFY(lines.contains(u"Onboarding=2026-12-15"_s));
-    QVERIFY(lines.contains(u"Application=6930815272790114325"_s));
-    QVERIFY(lines.contains(u"Valid until="_s + instantKind().shown(u"1796486399000"_s)));
+    QVERIFY(lines.contains(u"Offer type=Regular"_s));
+    QVERIFY(lines.contains(u"Start date=2026-12-15"_s));
+    QVERIFY(lines.contains(u"Application ID=6930815272790114325"_s));
+    QVERIFY(lines.contains(u"Valid until="_s
+                           + QDateTime::fromMSecsSinceEpoch(1796486399000).date().toString(Qt::ISODate)));
     // Nothing is made up about what was not sent.
     QCOMPARE(updateOfferStatus().load->facts(QJsonDocument::fromJson(offerIn(4)).object()).size(), 2);
 }

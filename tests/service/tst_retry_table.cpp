@@ -68,14 +68,14 @@ void RetryTableTest::lines_data()
     QTest::addRow("throttled") << outcome(Kind::Rate, Executed::No, 99991400) << Repeat::ReadFirst
                                << throttled;
     QTest::addRow("429 alone") << outcome(Kind::Rate, Executed::No) << Repeat::ReadFirst << throttled;
-    QTest::addRow("monthly quota") << outcome(Kind::Rate, Executed::No, 99991403) << Repeat::Harmless << none;
+    QTest::addRow("monthly quota") << outcome(Kind::Rate, Executed::No, 99991403) << Repeat::Read << none;
     QTest::addRow("token refused") << outcome(Kind::Auth, Executed::No, 99991663) << Repeat::ReadFirst
                                    << QList<qint64>{0};
-    QTest::addRow("app disabled") << outcome(Kind::Auth, Executed::No, 99991662) << Repeat::Harmless << none;
+    QTest::addRow("app disabled") << outcome(Kind::Auth, Executed::No, 99991662) << Repeat::Read << none;
     QTest::addRow("not reached") << outcome(Kind::Unreachable, Executed::No) << Repeat::ReadFirst << few;
     QTest::addRow("timed out before it left")
         << outcome(Kind::TimedOut, Executed::No) << Repeat::ReadFirst << few;
-    QTest::addRow("bad certificate") << outcome(Kind::Tls, Executed::No) << Repeat::Harmless << none;
+    QTest::addRow("bad certificate") << outcome(Kind::Tls, Executed::No) << Repeat::Read << none;
 
     for (const Kind kind : {Kind::TimedOut, Kind::ConnectionLost, Kind::Gateway}) {
         const Outcome unknown = outcome(kind, Executed::Unknown);
@@ -83,7 +83,7 @@ void RetryTableTest::lines_data()
         QTest::addRow("unknown %d, client_token", number) << unknown << Repeat::ClientToken << few;
         QTest::addRow("unknown %d, external_id", number) << unknown << Repeat::ExternalId << few;
         QTest::addRow("unknown %d, no key", number) << unknown << Repeat::ReadFirst << none;
-        QTest::addRow("read %d", number) << outcome(kind, Executed::No) << Repeat::Harmless << few;
+        QTest::addRow("read %d", number) << outcome(kind, Executed::No) << Repeat::Read << few;
     }
     QTest::addRow("1161204") << outcome(Kind::Gateway, Executed::Unknown, 1161204) << Repeat::ClientToken
                              << few;
@@ -102,8 +102,7 @@ void RetryTableTest::lines_data()
         << outcome(Kind::Gateway, Executed::Unknown, 1002001) << Repeat::ExternalId << QList<qint64>{1'000};
     QTest::addRow("user error") << outcome(Kind::Business, Executed::No, 1002069) << Repeat::ReadFirst
                                 << none;
-    QTest::addRow("unknown user error")
-        << outcome(Kind::Business, Executed::No, 42) << Repeat::Harmless << none;
+    QTest::addRow("unknown user error") << outcome(Kind::Business, Executed::No, 42) << Repeat::Read << none;
     for (const Kind kind : {Kind::Success, Kind::Cancelled, Kind::Redirected, Kind::TooLarge, Kind::NotJson,
                             Kind::WrongShape, Kind::Permission, Kind::SecretMissing, Kind::JournalUnusable,
                             Kind::AlreadyBooked, Kind::StillOpen}) {
@@ -130,14 +129,14 @@ void RetryTableTest::longPausesAreNotSatThrough()
 {
     Outcome throttled = outcome(Kind::Rate, Executed::No, 99991400);
     throttled.waitFor = std::chrono::hours(1);
-    QCOMPARE(waitsOf(throttled, Repeat::Harmless), none);
+    QCOMPARE(waitsOf(throttled, Repeat::Read), none);
 }
 
 void RetryTableTest::jitterOnlyAdds()
 {
     const Outcome throttled = outcome(Kind::Rate, Executed::No, 99991400);
     const auto wait = [&](double jitter) {
-        return decideRetry(throttled, Repeat::Harmless, {}, jitter).wait.count();
+        return decideRetry(throttled, Repeat::Read, {}, jitter).wait.count();
     };
     QCOMPARE(wait(0.0), 1'000);
     QVERIFY(wait(0.5) > wait(0.0));

@@ -275,7 +275,7 @@ void TestFormView::keepsOtherEntriesWhenOneIsRemoved()
     line(u"centers.1.rate"_s).setText(u"100"_s);
     QCOMPARE(value(u"centers.1.rate"_s), u"100"_s);
 
-    m_form->model.revert(m_form->model.indexOf(u"centers"_s));
+    m_form->model.putBack(m_form->model.indexOf(u"centers"_s));
     QTRY_COMPARE(editor(u"centers.1.rate"_s).value(), u"60"_s);
     QCOMPARE(editor(u"centers.2.rate"_s).value(), u"40"_s);
 }

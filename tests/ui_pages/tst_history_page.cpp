@@ -177,6 +177,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!visible<QPushButton>(stage.page.get(), "resolveButton"));
     }
 
+    void refusedRepeatIsClosedByThePersonOrStaysOpen_data()
+    {
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("closed") << true;
+        QTest::newRow("left open") << false;
+    }
+    void refusedRepeatIsClosedByThePersonOrStaysOpen()
+    {
+        QFETCH(bool, closes);
+        HistoryEntry doubt = contractEntry(9);
+        doubt.operation = u"import_external_referral_reward"_s;
+        doubt.target.clear();
+        doubt.before.clear();
+        doubt.state = HistoryEntry::State::InDoubt;
+        Stage stage({doubt});
+        stage.clock.time = doubt.startedAt.addSecs(3600);
+        QTRY_VERIFY(visible<QPushButton>(stage.page.get(), "resolveButton"));
+        stage.connections.gatewayOf(u"sandbox"_s).answers.append(refused(1002002));
+        QVERIFY(click(stage.page.get(), "resolveButton"));
+        QTRY_COMPARE(stage.dialogs.questions.size(), 1);
+        QVERIFY2(stage.dialogs.words().contains(u"refused"_s), qPrintable(stage.dialogs.words()));
+        QVERIFY(stage.journal.resolved.isEmpty());
+        stage.dialogs.answer(closes);
+        QTRY_VERIFY(!textOf(stage.page.get(), "verdictLabel").isEmpty());
+        QCOMPARE(stage.journal.resolved.size(), closes ? 1 : 0);
+        if (closes)
+            QCOMPARE(stage.journal.resolved.first().second, HistoryEntry::State::Failed);
+    }
+
     void doubtOfAnotherConnectionPointsThere()
     {
         HistoryEntry doubt = contractEntry(7);

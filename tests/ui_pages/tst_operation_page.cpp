@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(click(stage.page.get(), "sendButton"));
         QTRY_COMPARE(stage.gateway().requests.size(), 2);
         stage.gateway().last()->answer(success());
-        QCOMPARE(textOf(stage.page.get(), "resultDone"), u"Lin Xiaowen\nNew status: Approved → Created"_s);
+        QCOMPARE(textOf(stage.page.get(), "resultDone"), u"Lin Xiaowen\nOffer status: Approved → Created"_s);
         auto *list = visible<SampleList>(stage.page.get(), "sampleList");
         QCOMPARE(list->item(0)->toolTip(), u"Created"_s); // the list tells the new state
     }
@@ -467,7 +467,7 @@ private Q_SLOTS:
         QTRY_VERIFY(visible<CopyField>(stage.page.get(), "createdIdField"));
         QCOMPARE(visible<CopyField>(stage.page.get(), "createdIdField")->value(), u"6930815272790114992"_s);
         const QString done = textOf(stage.page.get(), "resultDone");
-        QVERIFY2(done.contains(u"CNY 2,000.50 for the referrer ou_7dab8a3d3cdcc9da365777c7ad535d62"_s),
+        QVERIFY2(done.contains(u"CNY\u00a02,000.50 for the referrer ou_7dab8a3d3cdcc9da365777c7ad535d62"_s),
                  qPrintable(done));
         QVERIFY2(done.contains(u"External ID: PD-"_s), qPrintable(done));
         QVERIFY(click(stage.page.get(), "stepNext"));

@@ -18,7 +18,7 @@ class FieldEditor : public QWidget
 {
     Q_OBJECT
 public:
-    FieldEditor(const FieldSpec &spec, QWidget *parent = nullptr);
+    explicit FieldEditor(const FieldSpec &spec, QWidget *parent = nullptr);
     ~FieldEditor() override;
 
     [[nodiscard]] const FieldSpec &spec() const { return m_spec; }

@@ -52,7 +52,7 @@ EntriesBlock::EntriesBlock(FormModel &model, const FieldSpec &field, const Sampl
     m_all->addWidget(m_add, 0, Qt::AlignLeading);
 
     connect(m_add, &QPushButton::clicked, this, &EntriesBlock::addEntry);
-    connect(m_revert, &QToolButton::clicked, this, [this] { m_model.revert(top()); });
+    connect(m_revert, &QToolButton::clicked, this, [this] { m_model.putBack(top()); });
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &where, int first, int last) {
                 if (where == top())

@@ -61,7 +61,7 @@ FormRow::FormRow(FormModel &model, const FieldSpec &field, const SampleSource &s
 
 void FormRow::revert()
 {
-    m_model.revert(m_binding->index());
+    m_model.putBack(m_binding->index());
     m_binding->renew();
     m_editor->focusEditor(); // the button is about to go
 }

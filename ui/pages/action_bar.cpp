@@ -168,21 +168,29 @@ void ActionBar::sayChanges()
         m_changes->setText(tr("Nothing is open yet"));
         return;
     }
-    const QList<Change> changes = listChanges(m_form.spec(), m_form.draft());
-    const int count = int(std::count_if(changes.begin(), changes.end(),
-                                        [](const Change &change) { return !change.repeatsLoaded; }));
     QString words;
     const QList<Problem> spoken = spokenProblems();
     if (spoken.size() == 1 && fieldLabel(spoken.first().field).isEmpty())
         words = spoken.first().text.now(); // no field shows it
+    else if (blocks(spoken))
+        words = QString(); // first things first
     else if (m_form.draft().isLoaded)
-        words = count == 0 ? tr("Nothing changed yet")
-                           : tr("%n change(s), everything else stays", nullptr, count);
+        words = changeWords();
     else
-        words = !m_form.isBlocked() ? tr("Ready to send")
-            : blocks(spoken)        ? QString()
-                                    : tr("Not complete yet");
+        words = m_form.isBlocked() ? tr("Not complete yet") : tr("Ready to send");
     m_changes->setText(words);
+}
+
+QString ActionBar::changeWords() const
+{
+    QStringList labels;
+    for (const Change &change : listChanges(m_form.spec(), m_form.draft())) {
+        if (!change.repeatsLoaded)
+            labels.append(change.label.now());
+    }
+    if (labels.isEmpty())
+        return tr("Nothing changed yet");
+    return tr("%n change(s): %1", nullptr, int(labels.size())).arg(labels.join(tr(", ", "between names")));
 }
 
 void ActionBar::goToProblem()

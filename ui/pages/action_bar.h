@@ -18,7 +18,7 @@ class ActionBar : public QWidget
 {
     Q_OBJECT
 public:
-    ActionBar(FormModel &form, QWidget *parent = nullptr);
+    explicit ActionBar(FormModel &form, QWidget *parent = nullptr);
 
     /// Whether there is a form to send at all.
     void setOpen(bool open);
@@ -37,6 +37,7 @@ private:
     void say();
     void sayProblems();
     void sayChanges();
+    [[nodiscard]] QString changeWords() const;
     void goToProblem();
     [[nodiscard]] QList<Problem> spokenProblems() const;
     [[nodiscard]] QString fieldLabel(const QString &path) const;

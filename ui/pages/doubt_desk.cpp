@@ -24,18 +24,6 @@ Text nameOf(const HistoryEntry &entry)
     return Text::joined(parts, u" · "_s);
 }
 
-Text repeatWords(const HistoryEntry &entry, const Outcome &outcome)
-{
-    const OperationSpec *spec = findOperation(entry.operation);
-    if (!spec)
-        return {};
-    if (outcome.inDoubt())
-        return trText("DoubtDesk",
-                      "It was sent again, and that may have been carried out too. It stays open.");
-    const Explanation explained = explain(*spec, outcome);
-    return trText("DoubtDesk", "It was sent again and refused: %1").arg(explained.headline);
-}
-
 } // namespace
 
 DoubtDesk::DoubtDesk(const Connection &connection, ApiGateway &gateway, Journal &journal, const Clock &clock,
@@ -78,7 +66,11 @@ void DoubtDesk::take(DoubtResolver::Verdict verdict)
         report(trText("DoubtDesk", "It was carried out."));
         break;
     case DoubtResolver::Verdict::Repeated:
-        report(repeatWords(m_entry, m_resolver->outcome()));
+        if (m_resolver->outcome().kind == Outcome::Kind::Business)
+            askToClose();
+        else
+            report(trText("DoubtDesk",
+                          "It was sent again, and that may have been carried out too. It stays open."));
         break;
     case DoubtResolver::Verdict::Unreadable:
         report(trText("DoubtDesk", "The record could not be read, so it is still unknown. Try again later."));
@@ -121,6 +113,30 @@ void DoubtDesk::ask(const Text &why, const Text &danger)
             desk->m_resolver->repeat();
         else
             desk->m_resolver->giveUp();
+    });
+}
+
+/// The server refused the repeat, which says much about the first attempt but does not prove it: something
+/// may have changed in between. So a person closes it.
+void DoubtDesk::askToClose()
+{
+    const OperationSpec *spec = findOperation(m_entry.operation);
+    const Text reason = spec ? explain(*spec, m_resolver->outcome()).meaning : Text();
+    Question question;
+    question.paragraphs = {trText("DoubtDesk", "It was sent again and refused. Count it as not carried out?"),
+                           nameOf(m_entry), reason,
+                           trText("DoubtDesk", "If in doubt, look in Feishu first and leave it open.")};
+    question.verb = trText("DoubtDesk", "Not carried out");
+    question.stay = trText("DoubtDesk", "Leave it open");
+    question.isGrave = true;
+    m_dialogs.confirm(m_over, question, [desk = QPointer<DoubtDesk>(this)](bool close) {
+        if (!desk || !desk->m_resolver)
+            return;
+        desk->m_gaveUp = close;
+        if (close)
+            desk->m_resolver->giveUp();
+        else
+            desk->report(trText("DoubtDesk", "It was sent again and refused. It stays open."));
     });
 }
 

@@ -35,6 +35,7 @@ private:
     void next();
     void take(DoubtResolver::Verdict verdict);
     void ask(const Text &why, const Text &danger);
+    void askToClose();
     void report(const Text &verdict);
 
     const Connection m_connection;

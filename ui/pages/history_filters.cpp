@@ -121,14 +121,14 @@ void HistoryFilters::focusSearch()
 
 void HistoryFilters::say()
 {
-    m_places->setTabText(0, tr("Real"));
+    m_places->setTabText(0, tr("Live"));
     m_places->setTabText(1, tr("Sandbox"));
     m_places->setAccessibleName(tr("Part of the history"));
     m_operation->setItemText(0, tr("All operations"));
     nameCombo(*m_operation, tr("Operation"));
     for (int i = 1; i < m_operation->count(); ++i)
         m_operation->setItemText(i, findOperation(m_operation->itemData(i).toString())->noun.now());
-    m_state->setItemText(0, tr("All states"));
+    m_state->setItemText(0, tr("All results"));
     nameCombo(*m_state, tr("State"));
     for (int i = 1; i < m_state->count(); ++i)
         m_state->setItemText(i, stateText(HistoryEntry::State(m_state->itemData(i).toInt())));

@@ -70,6 +70,8 @@ void HistoryPage::layOut()
     entries->setStretchFactor(1, 1);
     m_table->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 34);
     m_detail->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 54);
+    m_table->setMinimumHeight(fontMetrics().height() * 6);
+    m_detail->setMinimumHeight(fontMetrics().height() * 6);
 
     auto *nothing = new QVBoxLayout(m_nothing);
     nothing->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +97,13 @@ void HistoryPage::layOut()
         m_showAll->setText(tr("Show all"));
         m_model.retranslate();
     });
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *)
+{
+    // Side by side, or the details below: a list without names is of no use.
+    const bool isNarrow = width() < fontMetrics().height() * 46;
+    qobject_cast<QSplitter *>(m_entries)->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 void HistoryPage::showDoubts()

@@ -34,6 +34,9 @@ public:
     void showDoubts();
     void focusStart();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
     void applyFilters();

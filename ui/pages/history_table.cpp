@@ -25,7 +25,7 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -37,9 +37,9 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
     const int letter = fontMetrics().horizontalAdvance(u'0');
     header->resizeSection(HistoryModel::TimeColumn, letter * 23);
     header->resizeSection(HistoryModel::OperationColumn, letter * 23);
-    header->resizeSection(HistoryModel::TargetColumn, letter * 24);
+    header->resizeSection(HistoryModel::TargetColumn, letter * 22);
+    header->resizeSection(HistoryModel::CodeColumn, letter * 10);
     header->resizeSection(HistoryModel::StateColumn, letter * 17);
-    header->resizeSection(HistoryModel::CodeColumn, letter * 11);
     header->moveSection(HistoryModel::StateColumn, 1); // how it ended is what one looks for
     header->setStretchLastSection(true);
     keepTranslated(this, [this] { setAccessibleName(tr("What was sent")); });

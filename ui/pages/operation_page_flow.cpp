@@ -83,6 +83,8 @@ void OperationPage::fillIn(const QHash<QString, QString> &values)
 
 void OperationPage::takeLoaded()
 {
+    if (const Text subject = subjectOf(target()); !subject.isEmpty())
+        m_session.setSubject(subject); // a change may have been to what the record is known by
     showRecord();
     if (!m_opening)
         return;

@@ -40,22 +40,24 @@ RecordHeader::RecordHeader(const OperationSpec &spec, const Clock &clock, QWidge
     makeQuiet(*m_readAgain);
     m_age->setObjectName(u"ageLabel"_s);
     m_age->setWordWrap(false);
-    m_target->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 
-    auto *row = new QHBoxLayout(m_record);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Spacing::medium);
-    row->addWidget(m_target);
-    row->addWidget(m_age);
-    row->addWidget(m_readAgain);
-    row->addStretch();
+    auto *about = new QHBoxLayout;
+    about->setSpacing(Spacing::medium);
+    about->addWidget(m_subject, 1);
+    about->addWidget(m_age);
+    about->addWidget(m_readAgain);
+    about->addStretch(); // takes the room of a name that nobody knows
+    auto *record = new QVBoxLayout(m_record);
+    record->setContentsMargins(0, 0, 0, 0);
+    record->setSpacing(Spacing::tight);
+    record->addLayout(about);
+    record->addWidget(m_target, 0, Qt::AlignLeading); // in a line of its own: nobody compares half an id
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::tight);
     column->addWidget(m_title);
     column->addWidget(m_purpose);
-    column->addWidget(m_subject);
     column->addWidget(m_record);
     column->addWidget(m_facts);
 
@@ -88,7 +90,6 @@ void RecordHeader::showNothing()
     m_readAt = {};
     m_facts->setFacts({});
     m_record->setVisible(false);
-    m_subject->setVisible(false);
     m_purpose->setVisible(true);
 }
 
@@ -114,8 +115,10 @@ void RecordHeader::sayAge()
         return;
     }
     const int seconds = int(qMax(qint64(0), m_readAt.secsTo(m_clock.now())));
-    m_age->setText(seconds < 60 ? tr("read %n second(s) ago", nullptr, seconds)
-                                : tr("read %n minute(s) ago", nullptr, seconds / 60));
+    constexpr int justNow = 5; // seconds
+    m_age->setText(seconds < justNow  ? tr("read just now")
+                       : seconds < 60 ? tr("read %n second(s) ago", nullptr, seconds)
+                                      : tr("read %n minute(s) ago", nullptr, seconds / 60));
 }
 
 } // namespace PeopleDesk

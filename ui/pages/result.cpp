@@ -16,7 +16,7 @@ QList<Text> doneLines(const OperationSpec &spec, const Result &result)
 {
     QList<Text> lines = summarise(spec, result.sent);
     if (!result.subject.isEmpty())
-        lines.prepend(result.subject);
+        lines.prepend(subjectLine(spec, result.subject));
     return lines;
 }
 

@@ -27,7 +27,7 @@ Text recordOf(const OperationSession &session)
 {
     QList<Text> parts;
     if (!session.subject().isEmpty())
-        parts.append(session.subject());
+        parts.append(subjectLine(session.spec(), session.subject()));
     if (!session.spec().createsRecord()) {
         const FieldSpec *target = session.spec().field(session.spec().targetField);
         parts.append(trTextFor("Question", "%1 %2", "what an ID is of, and the ID")
@@ -47,10 +47,12 @@ Question questionBeforeSending(const OperationSession &session)
     question.paragraphs = session.confirmations();
     if (const Text record = recordOf(session); !record.isEmpty())
         question.paragraphs.insert(1, record);
+    if (!session.spec().summary) // which the questions hold already
+        question.paragraphs.insert(2,
+                                   Text::joined(summarise(session.spec(), session.form().draft()), u"\n"_s));
     question.paragraphs.append(placeOf(session.connection()));
     question.verb = session.spec().sendLabel;
-    question.isGrave =
-        session.spec().booksMoney || session.connection().environment == Connection::Environment::Production;
+    question.isGrave = true;
     return question;
 }
 

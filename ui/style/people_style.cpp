@@ -263,7 +263,6 @@ int PeopleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 {
     switch (hint) {
     case SH_ComboBox_Popup: // a list below the box, not a menu over it
-        return 0;
     case SH_EtchDisabledText:
         return 0;
     default:

@@ -59,8 +59,8 @@ def find_nothing(desk):
     desk.main.press("Show all")
     until("the list", lambda: cells(desk) & desk.words("Edit a contract"))
 
-    real = desk.main.button("Real")
-    desk.main.press("Real")
+    real = desk.main.button("Live")
+    desk.main.press("Live")
     until("the real place", lambda: is_in(real, State.FOCUSED) or is_in(real, State.SELECTED))
     desk.main.await_label("Nothing was sent yet.")
     desk.check("history of real requests")

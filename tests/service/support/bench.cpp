@@ -63,7 +63,7 @@ Outcome Bench::outcomeOf(ApiCall *call)
 ApiRequest readRequest(const QByteArray &path)
 {
     ApiRequest request;
-    request.endpoint = {"GET", path, {}, Repeat::Harmless};
+    request.endpoint = {"GET", path, {}, Repeat::Read};
     request.pathValues = {{QStringLiteral("offer_id"), QStringLiteral("6930815272790114324")}};
     return request;
 }
