@@ -24,9 +24,11 @@ ApplicationOptions ApplicationOptions::read(int argc, char *argv[])
 {
     QCommandLineParser parser;
     const QCommandLineOption sandboxOption(u"sandbox"_s, u"Start on the embedded sandbox."_s);
-    const QCommandLineOption languageOption(u"language"_s, u"Language of the window: zh or en."_s, u"language"_s);
+    const QCommandLineOption languageOption(u"language"_s, u"Language of the window: zh or en."_s,
+                                            u"language"_s);
     const QCommandLineOption serveOption(u"serve-sandbox"_s, u"Serve the sandbox without a window."_s);
-    const QCommandLineOption portOption(u"port"_s, u"Port of the served sandbox; 0 takes any free one."_s, u"number"_s, u"0"_s);
+    const QCommandLineOption portOption(u"port"_s, u"Port of the served sandbox; 0 takes any free one."_s,
+                                        u"number"_s, u"0"_s);
     const QCommandLineOption helpOption({u"h"_s, u"help"_s}, u"Show this help."_s);
     const QCommandLineOption versionOption({u"v"_s, u"version"_s}, u"Show the version."_s);
     parser.addOptions({sandboxOption, languageOption, serveOption, portOption, helpOption, versionOption});
@@ -38,13 +40,14 @@ ApplicationOptions ApplicationOptions::read(int argc, char *argv[])
     const bool understood = parser.parse(arguments);
     ApplicationOptions options;
     if (parser.isSet(helpOption)) {
-        options.message = u"Usage: peopledesk [--sandbox] [--language zh|en]\n"
-                          "       peopledesk --serve-sandbox [--port N]\n\n"
-                          "  --sandbox           start on the embedded sandbox\n"
-                          "  --language zh|en    language of the window\n"
-                          "  --serve-sandbox     serve the sandbox on 127.0.0.1, without a window or display\n"
-                          "  --port N            port of the served sandbox; 0 takes any free one\n"
-                          "  --version, --help"_s;
+        options.message =
+            u"Usage: peopledesk [--sandbox] [--language zh|en]\n"
+            "       peopledesk --serve-sandbox [--port N]\n\n"
+            "  --sandbox           start on the embedded sandbox\n"
+            "  --language zh|en    language of the window\n"
+            "  --serve-sandbox     serve the sandbox on 127.0.0.1, without a window or display\n"
+            "  --port N            port of the served sandbox; 0 takes any free one\n"
+            "  --version, --help"_s;
         return options;
     }
     if (parser.isSet(versionOption)) {

@@ -20,7 +20,8 @@ bool LanguageSwitch::use(const QString &language)
     bool complete = m_own.load(u":/i18n/peopledesk_"_s + suffix);
     // Qt's source language is English, so only Chinese needs a file of Qt's own.
     if (chinese)
-        complete = m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) && complete;
+        complete =
+            m_qt.load(u"qtbase_zh_CN"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)) && complete;
     if (chinese)
         QCoreApplication::installTranslator(&m_qt);
     // Installed last, so it is asked first, and so every widget hears of a language that is complete.

@@ -15,7 +15,7 @@ namespace {
 
 /// How long a reward may be repeated without asking: the server's memory of an external_id is
 /// unconfirmed, its siblings keep 24 hours (API §11.2), and a duplicate is money.
-constexpr std::chrono::hours rewardRepeatLimit {12};
+constexpr std::chrono::hours rewardRepeatLimit{12};
 
 } // namespace
 
@@ -78,7 +78,8 @@ void DoubtResolver::giveUp()
 
 void DoubtResolver::close(HistoryEntry::State state, Verdict verdict)
 {
-    m_journal.resolve(m_entry.number, state, QString(), this, [this, verdict](JournalTrouble) { finish(verdict); });
+    m_journal.resolve(m_entry.number, state, QString(), this,
+                      [this, verdict](JournalTrouble) { finish(verdict); });
 }
 
 void DoubtResolver::finish(Verdict verdict)

@@ -30,8 +30,8 @@ public:
     };
     Q_ENUM(Verdict)
 
-    DoubtResolver(const HistoryEntry &entry, const Connection &connection, ApiGateway &gateway, Journal &journal,
-                  const Clock &clock, QObject *parent = nullptr);
+    DoubtResolver(const HistoryEntry &entry, const Connection &connection, ApiGateway &gateway,
+                  Journal &journal, const Clock &clock, QObject *parent = nullptr);
     void start();
     /// Sends the same request once more, with the same key, after the user said so.
     void repeat();

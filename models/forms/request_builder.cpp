@@ -51,8 +51,9 @@ BodyValue bodyOf(const OperationSpec &spec, const Draft &draft, const Record &re
     for (const FieldSpec &field : spec.fields()) {
         if (field.slot != FieldSpec::Slot::Body || !isSent(field, draft) || !record.holds(field.key))
             continue;
-        body.insert(field.key, field.columns.isEmpty() ? field.kind->toBody(record.text(field.key))
-                                                       : encodeEntries(field, record.entries(field.key)));
+        body.insert(field.key,
+                    field.columns.isEmpty() ? field.kind->toBody(record.text(field.key))
+                                            : encodeEntries(field, record.entries(field.key)));
     }
     return body;
 }

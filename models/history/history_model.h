@@ -15,7 +15,15 @@ class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { TimeColumn, OperationColumn, TargetColumn, StateColumn, CodeColumn, LogIdColumn, ColumnCount };
+    enum Column {
+        TimeColumn,
+        OperationColumn,
+        TargetColumn,
+        StateColumn,
+        CodeColumn,
+        LogIdColumn,
+        ColumnCount
+    };
     enum Role { EntryNumberRole = Qt::UserRole + 1, StateRole };
 
     explicit HistoryModel(Journal &journal, QObject *parent = nullptr);

@@ -27,8 +27,8 @@ public:
 
     /// Adds or changes a connection. A null secret leaves the stored one. \a answer gets the
     /// keychain's word; with sessionOnly the secret is kept in memory until the program ends.
-    virtual void save(const Connection &connection, const QByteArray &secret, bool sessionOnly, QObject *context,
-                      const SecretStore::Answer &answer) = 0;
+    virtual void save(const Connection &connection, const QByteArray &secret, bool sessionOnly,
+                      QObject *context, const SecretStore::Answer &answer) = 0;
     /// Removes the connection with its keychain entry.
     virtual void forget(const QString &id, QObject *context, const SecretStore::Answer &answer) = 0;
     /// Fetches a token with these credentials (a null secret: the stored one). finished() names the

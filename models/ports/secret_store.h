@@ -27,7 +27,8 @@ public:
 
     virtual ~SecretStore() = default;
     virtual void read(const QString &key, QObject *context, const Answer &answer) = 0;
-    virtual void write(const QString &key, const QByteArray &secret, QObject *context, const Answer &answer) = 0;
+    virtual void write(const QString &key, const QByteArray &secret, QObject *context,
+                       const Answer &answer) = 0;
     virtual void remove(const QString &key, QObject *context, const Answer &answer) = 0;
     /// False: "kept until you quit".
     [[nodiscard]] virtual bool survivesRestart() const = 0;

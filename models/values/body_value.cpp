@@ -11,7 +11,7 @@ namespace {
 /// A JSON string with its quotes; the escaping is left to Qt.
 QByteArray quoted(const QString &text)
 {
-    const QByteArray array = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
 
@@ -38,7 +38,7 @@ BodyValue BodyValue::integer(qint64 number)
 BodyValue BodyValue::decimal(const QString &digits)
 {
     BodyValue value;
-    value.m_value = Number {digits};
+    value.m_value = Number{digits};
     return value;
 }
 
@@ -52,7 +52,7 @@ BodyValue BodyValue::array(const QList<BodyValue> &items)
 BodyValue BodyValue::object()
 {
     BodyValue value;
-    value.m_value = Members {};
+    value.m_value = Members{};
     return value;
 }
 
@@ -61,7 +61,8 @@ void BodyValue::insert(const QString &path, const BodyValue &value)
     auto &members = std::get<Members>(m_value);
     const QString name = path.section(QLatin1Char('.'), 0, 0);
     const QString rest = path.section(QLatin1Char('.'), 1);
-    auto member = std::find_if(members.begin(), members.end(), [&](const Member &m) { return m.first == name; });
+    auto member =
+        std::find_if(members.begin(), members.end(), [&](const Member &m) { return m.first == name; });
     if (member == members.end()) {
         members.append({name, object()});
         member = members.end() - 1;

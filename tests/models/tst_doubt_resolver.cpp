@@ -24,7 +24,8 @@ private Q_SLOTS:
     void anOldRewardIsAskedAbout();
 
 private:
-    HistoryEntry entry(const QString &operation, const QString &target, const QByteArray &path, const QByteArray &body) const;
+    HistoryEntry entry(const QString &operation, const QString &target, const QByteArray &path,
+                       const QByteArray &body) const;
     DoubtResolver::Verdict resolve(const HistoryEntry &entry, const QList<Outcome> &answers);
 
     FixedClock m_clock;
@@ -65,22 +66,27 @@ DoubtResolver::Verdict DoubtResolverTest::resolve(const HistoryEntry &entry, con
 
 void DoubtResolverTest::aContractThatShowsTheChangeIsClosed()
 {
-    const HistoryEntry doubt = entry(u"update_contract"_s, u"7091849027838838316"_s,
-                                     "/open-apis/corehr/v1/contracts/7091849027838838316?client_token=t",
-                                     R"({"contract_number":"HT-1","contract_type":{"enum_name":"labor_contract"}})");
-    const QJsonObject type {{u"enum_name"_s, u"labor_contract"_s}, {u"display"_s, u"x"_s}};
-    const QJsonObject contract {{u"contract_number"_s, u"HT-1"_s}, {u"contract_type"_s, type}};
+    const HistoryEntry doubt =
+        entry(u"update_contract"_s, u"7091849027838838316"_s,
+              "/open-apis/corehr/v1/contracts/7091849027838838316?client_token=t",
+              R"({"contract_number":"HT-1","contract_type":{"enum_name":"labor_contract"}})");
+    const QJsonObject type{{u"enum_name"_s, u"labor_contract"_s}, {u"display"_s, u"x"_s}};
+    const QJsonObject contract{{u"contract_number"_s, u"HT-1"_s}, {u"contract_type"_s, type}};
     QCOMPARE(resolve(doubt, {success({{u"contract"_s, contract}})}), DoubtResolver::Verdict::Applied);
     QCOMPARE(m_gateway->requests.size(), 1);
-    QCOMPARE(m_journal->resolved, (QList<std::pair<qint64, HistoryEntry::State>> {{42, HistoryEntry::State::Succeeded}}));
+    QCOMPARE(m_journal->resolved,
+             (QList<std::pair<qint64, HistoryEntry::State>>{{42, HistoryEntry::State::Succeeded}}));
 }
 
 void DoubtResolverTest::aContractThatDoesNotIsRepeatedWithTheSameToken()
 {
-    const QByteArray path = "/open-apis/corehr/v1/contracts/7091849027838838316?client_token=227988d7-66da-4afb-9943-32e73d5cda8b";
-    const HistoryEntry doubt = entry(u"update_contract"_s, u"7091849027838838316"_s, path, R"({"contract_number":"HT-1"})");
-    const QJsonObject contract {{u"contract_number"_s, u"HT-0"_s}};
-    QCOMPARE(resolve(doubt, {success({{u"contract"_s, contract}}), success()}), DoubtResolver::Verdict::Applied);
+    const QByteArray path = "/open-apis/corehr/v1/contracts/"
+                            "7091849027838838316?client_token=227988d7-66da-4afb-9943-32e73d5cda8b";
+    const HistoryEntry doubt =
+        entry(u"update_contract"_s, u"7091849027838838316"_s, path, R"({"contract_number":"HT-1"})");
+    const QJsonObject contract{{u"contract_number"_s, u"HT-0"_s}};
+    QCOMPARE(resolve(doubt, {success({{u"contract"_s, contract}}), success()}),
+             DoubtResolver::Verdict::Applied);
     QCOMPARE(m_gateway->requests.size(), 2);
     QCOMPARE(m_gateway->requests.last().encodedTarget(), path);
     QCOMPARE(m_gateway->requests.last().body, doubt.body);
@@ -99,7 +105,9 @@ void DoubtResolverTest::anOfferIsComparedAndAskedAbout()
     const HistoryEntry doubt = entry(u"update_offer_status"_s, u"6930815272790114324"_s,
                                      "/open-apis/hire/v1/offers/6930815272790114324/offer_status",
                                      R"({"offer_status":6,"expiration_date":"2026-12-06"})");
-    const auto offer = [](int status) { return success({{u"offer"_s, QJsonObject {{u"offer_status"_s, status}}}}); };
+    const auto offer = [](int status) {
+        return success({{u"offer"_s, QJsonObject{{u"offer_status"_s, status}}}});
+    };
     QCOMPARE(resolve(doubt, {offer(4)}), DoubtResolver::Verdict::NotApplied);
     QCOMPARE(m_gateway->requests.size(), 1);
     QVERIFY(m_journal->resolved.isEmpty());

@@ -37,7 +37,10 @@ private Q_SLOTS:
 private:
     void open(Repeat repeat = Repeat::ClientToken);
     void fill();
-    void type(const QString &path, const QString &text) { m_session->form().setData(m_session->form().indexOf(path), text); }
+    void type(const QString &path, const QString &text)
+    {
+        m_session->form().setData(m_session->form().indexOf(path), text);
+    }
     static QString token(const ApiRequest &request);
 
     FixedClock m_clock;
@@ -51,7 +54,7 @@ namespace {
 
 QJsonObject thing(int status, const QString &name)
 {
-    return {{u"thing"_s, QJsonObject {{u"status"_s, status}, {u"name"_s, name}}}};
+    return {{u"thing"_s, QJsonObject{{u"status"_s, status}, {u"name"_s, name}}}};
 }
 
 } // namespace
@@ -213,7 +216,8 @@ void OperationSessionTest::readingBackReadsTheRecordInDoubt()
 
 void OperationSessionTest::aRefusalMarksItsFieldAndKeepsTheForm()
 {
-    m_spec.errors = {{1160545, Text::verbatim(u"occupied"_s), Text::verbatim(u"change it"_s), u"name"_s, Retry::No}};
+    m_spec.errors = {
+        {1160545, Text::verbatim(u"occupied"_s), Text::verbatim(u"change it"_s), u"name"_s, Retry::No}};
     fill();
     m_session->submit();
     m_gateway->last()->answer(refused(1160545));

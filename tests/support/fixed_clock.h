@@ -12,7 +12,7 @@ public:
     QDateTime now() const override { return time; }
     qint64 steadyMilliseconds() const override { return steady; }
 
-    QDateTime time {QDate(2026, 11, 22), QTime(9, 30)};
+    QDateTime time{QDate(2026, 11, 22), QTime(9, 30)};
     qint64 steady = 0;
 };
 

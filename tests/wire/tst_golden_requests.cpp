@@ -59,40 +59,55 @@ void GoldenRequestsTest::equalsTheRecording_data()
     QTest::addColumn<QString>("operation");
     QTest::addColumn<WireBench::Values>("values");
     QTest::addColumn<bool>("hasToken");
-    const WireBench::Values oneOffer {{u"offer_id"_s, u"6930815272790114324"_s}};
-    const WireBench::Values oneContract {{u"contract_id"_s, u"7091849027838838316"_s}};
-    QTest::newRow("Minimal: approval passed") << offer << oneOffer + WireBench::Values {{u"offer_status"_s, u"4"_s}} << false;
+    const WireBench::Values oneOffer{{u"offer_id"_s, u"6930815272790114324"_s}};
+    const WireBench::Values oneContract{{u"contract_id"_s, u"7091849027838838316"_s}};
+    QTest::newRow("Minimal: approval passed")
+        << offer << oneOffer + WireBench::Values{{u"offer_status"_s, u"4"_s}} << false;
     QTest::newRow("Sent: with required expiration_date")
-        << offer << oneOffer + WireBench::Values {{u"offer_status"_s, u"6"_s}, {u"expiration_date"_s, u"2023/1/1"_s}} << false;
-    QTest::newRow("Rejected by candidate")
         << offer
-        << oneOffer + WireBench::Values {{u"offer_status"_s, u"8"_s},
-                                         {u"termination_reason_id_list"_s, u"6891560630172518670"_s},
-                                         {u"termination_reason_note"_s, u"不符合期望"_s}}
+        << oneOffer + WireBench::Values{{u"offer_status"_s, u"6"_s}, {u"expiration_date"_s, u"2023/1/1"_s}}
         << false;
+    QTest::newRow("Rejected by candidate") << offer
+                                           << oneOffer
+            + WireBench::Values{{u"offer_status"_s, u"8"_s},
+                                {u"termination_reason_id_list"_s, u"6891560630172518670"_s},
+                                {u"termination_reason_note"_s, u"不符合期望"_s}}
+                                           << false;
     QTest::newRow("Minimal: only onboarding_status")
-        << preHire << WireBench::Values {{u"pre_hire_id"_s, u"1616161616"_s}, {u"onboarding_status"_s, u"preboarding"_s}} << true;
+        << preHire
+        << WireBench::Values{{u"pre_hire_id"_s, u"1616161616"_s}, {u"onboarding_status"_s, u"preboarding"_s}}
+        << true;
     QTest::newRow("Minimal points reward")
         << reward
-        << WireBench::Values {{u"user_id_type"_s, QString()}, {u"referral_user_id"_s, u"ou_x"_s}, {u"external_id"_s, u"ext-1"_s},
-                              {u"talent_id"_s, u"6930815272790114326"_s}, {u"rule_type"_s, u"1"_s}, {u"bonus.bonus_type"_s, u"1"_s},
-                              {u"bonus.point_bonus"_s, u"100"_s}, {u"stage"_s, u"1"_s}}
+        << WireBench::Values{{u"user_id_type"_s, QString()},     {u"referral_user_id"_s, u"ou_x"_s},
+                             {u"external_id"_s, u"ext-1"_s},     {u"talent_id"_s, u"6930815272790114326"_s},
+                             {u"rule_type"_s, u"1"_s},           {u"bonus.bonus_type"_s, u"1"_s},
+                             {u"bonus.point_bonus"_s, u"100"_s}, {u"stage"_s, u"1"_s}}
         << false;
-    QTest::newRow("Minimal cash reward")
-        << reward
-        << WireBench::Values {{u"user_id_type"_s, u"user_id"_s}, {u"referral_user_id"_s, u"4c87bec3"_s}, {u"external_id"_s, u"ext-2"_s},
-                              {u"application_id"_s, u"6930815272790114325"_s}, {u"rule_type"_s, u"1"_s}, {u"bonus.bonus_type"_s, u"2"_s},
-                              {u"bonus.cash.amount"_s, u"100.5"_s}, {u"stage"_s, u"3"_s}, {u"pay_time"_s, u"1704720275001"_s}}
-        << false;
-    QTest::newRow("Seed example without the two forbidden")
-        << contract
-        << oneContract + WireBench::Values {{u"effective_time"_s, u"2050-01-01"_s}, {u"expiration_time"_s, u"9999-12-31"_s},
-                                            {u"contract_type"_s, u"labor_contract"_s}, {u"first_party_company_id"_s, u"6892686614112241165"_s},
-                                            {u"duration_type"_s, u"open_ended"_s}, {u"contract_end_date"_s, u"2006-01-02"_s},
-                                            {u"contract_number"_s, u"6919737965274990093"_s}, {u"signing_type"_s, u"new"_s}}
-        << true;
+    QTest::newRow("Minimal cash reward") << reward
+                                         << WireBench::Values{{u"user_id_type"_s, u"user_id"_s},
+                                                              {u"referral_user_id"_s, u"4c87bec3"_s},
+                                                              {u"external_id"_s, u"ext-2"_s},
+                                                              {u"application_id"_s, u"6930815272790114325"_s},
+                                                              {u"rule_type"_s, u"1"_s},
+                                                              {u"bonus.bonus_type"_s, u"2"_s},
+                                                              {u"bonus.cash.amount"_s, u"100.5"_s},
+                                                              {u"stage"_s, u"3"_s},
+                                                              {u"pay_time"_s, u"1704720275001"_s}}
+                                         << false;
+    QTest::newRow("Seed example without the two forbidden") << contract
+                                                            << oneContract
+            + WireBench::Values{{u"effective_time"_s, u"2050-01-01"_s},
+                                {u"expiration_time"_s, u"9999-12-31"_s},
+                                {u"contract_type"_s, u"labor_contract"_s},
+                                {u"first_party_company_id"_s, u"6892686614112241165"_s},
+                                {u"duration_type"_s, u"open_ended"_s},
+                                {u"contract_end_date"_s, u"2006-01-02"_s},
+                                {u"contract_number"_s, u"6919737965274990093"_s},
+                                {u"signing_type"_s, u"new"_s}}
+                                                            << true;
     QTest::newRow("Minimal: change contract_number")
-        << contract << oneContract + WireBench::Values {{u"contract_number"_s, u"HT-2026-001"_s}} << true;
+        << contract << oneContract + WireBench::Values{{u"contract_number"_s, u"HT-2026-001"_s}} << true;
 }
 
 void GoldenRequestsTest::equalsTheRecording()
@@ -126,26 +141,44 @@ void GoldenRequestsTest::equalsWhatTheSdkSendsNow_data()
     QTest::addColumn<QString>("operation");
     QTest::addColumn<WireBench::Values>("values");
     const QString person = u"on_94a1ee5551019f18cd73d9f111898cf2"_s;
-    QTest::newRow("pre-hire")
-        << preHire
-        << WireBench::Values {{u"pre_hire_id"_s, u"1616161616"_s}, {u"ats_application_id"_s, u"4719168654814483759"_s},
-                              {u"hire_date"_s, u"2026年3月2日"_s}, {u"employee_type"_s, u"employee"_s}, {u"worker_id"_s, u"1245646"_s},
-                              {u"employee_type_id"_s, u"6977976687350924833"_s}, {u"person_id"_s, u"656464648662"_s},
-                              {u"custom_fields.1.field_name"_s, u"name"_s}, {u"custom_fields.1.type"_s, u"text"_s},
-                              {u"custom_fields.1.value"_s, u"Sandy"_s},
-                              {u"cost_center_rate.1.cost_center_id"_s, u"6950635856373745165"_s}, {u"cost_center_rate.1.rate"_s, u"60"_s},
-                              {u"cost_center_rate.2.cost_center_id"_s, u"6950635856373745166"_s}, {u"cost_center_rate.2.rate"_s, u"40"_s},
-                              {u"onboarding_status"_s, u"day_one"_s}};
-    QTest::newRow("reward")
-        << reward
-        << WireBench::Values {{u"user_id_type"_s, u"union_id"_s}, {u"referral_user_id"_s, person}, {u"create_user_id"_s, person},
-                              {u"confirm_user_id"_s, person}, {u"pay_user_id"_s, person}, {u"external_id"_s, u"6930815272790114324"_s},
-                              {u"application_id"_s, u"6930815272790114325"_s}, {u"talent_id"_s, u"6930815272790114326"_s},
-                              {u"job_id"_s, u"6930815272790114327"_s}, {u"reason"_s, u"入职｜开源"_s}, {u"rule_type"_s, u"4"_s},
-                              {u"bonus.bonus_type"_s, u"2"_s}, {u"bonus.cash.amount"_s, u"2000.50"_s}, {u"stage"_s, u"3"_s},
-                              {u"create_time"_s, u"1704720275000"_s}, {u"confirm_time"_s, u"1704720275000"_s},
-                              {u"pay_time"_s, u"1704720275001"_s}, {u"onboard_time"_s, u"1704720275002"_s},
-                              {u"conversion_time"_s, u"1704720275003"_s}, {u"comment"_s, u"已发放"_s}};
+    QTest::newRow("pre-hire") << preHire
+                              << WireBench::Values{
+                                     {u"pre_hire_id"_s, u"1616161616"_s},
+                                     {u"ats_application_id"_s, u"4719168654814483759"_s},
+                                     {u"hire_date"_s, u"2026年3月2日"_s},
+                                     {u"employee_type"_s, u"employee"_s},
+                                     {u"worker_id"_s, u"1245646"_s},
+                                     {u"employee_type_id"_s, u"6977976687350924833"_s},
+                                     {u"person_id"_s, u"656464648662"_s},
+                                     {u"custom_fields.1.field_name"_s, u"name"_s},
+                                     {u"custom_fields.1.type"_s, u"text"_s},
+                                     {u"custom_fields.1.value"_s, u"Sandy"_s},
+                                     {u"cost_center_rate.1.cost_center_id"_s, u"6950635856373745165"_s},
+                                     {u"cost_center_rate.1.rate"_s, u"60"_s},
+                                     {u"cost_center_rate.2.cost_center_id"_s, u"6950635856373745166"_s},
+                                     {u"cost_center_rate.2.rate"_s, u"40"_s},
+                                     {u"onboarding_status"_s, u"day_one"_s}};
+    QTest::newRow("reward") << reward
+                            << WireBench::Values{{u"user_id_type"_s, u"union_id"_s},
+                                                 {u"referral_user_id"_s, person},
+                                                 {u"create_user_id"_s, person},
+                                                 {u"confirm_user_id"_s, person},
+                                                 {u"pay_user_id"_s, person},
+                                                 {u"external_id"_s, u"6930815272790114324"_s},
+                                                 {u"application_id"_s, u"6930815272790114325"_s},
+                                                 {u"talent_id"_s, u"6930815272790114326"_s},
+                                                 {u"job_id"_s, u"6930815272790114327"_s},
+                                                 {u"reason"_s, u"入职｜开源"_s},
+                                                 {u"rule_type"_s, u"4"_s},
+                                                 {u"bonus.bonus_type"_s, u"2"_s},
+                                                 {u"bonus.cash.amount"_s, u"2000.50"_s},
+                                                 {u"stage"_s, u"3"_s},
+                                                 {u"create_time"_s, u"1704720275000"_s},
+                                                 {u"confirm_time"_s, u"1704720275000"_s},
+                                                 {u"pay_time"_s, u"1704720275001"_s},
+                                                 {u"onboard_time"_s, u"1704720275002"_s},
+                                                 {u"conversion_time"_s, u"1704720275003"_s},
+                                                 {u"comment"_s, u"已发放"_s}};
 }
 
 void GoldenRequestsTest::equalsWhatTheSdkSendsNow()
@@ -164,10 +197,13 @@ void GoldenRequestsTest::equalsWhatTheSdkSendsNow()
 void GoldenRequestsTest::aContractNeverCarriesForbiddenFields()
 {
     WireBench bench;
-    const QJsonObject emitted = bench.emitted(
-        contract, {{u"contract_id"_s, u"7091849027838838316"_s}, {u"employment_id"_s, u"1"_s}, {u"person_id"_s, u"2"_s},
-                   {u"custom_fields"_s, u"3"_s}, {u"contract_number"_s, u"HT-1"_s}});
-    QCOMPARE(emitted.value("body"_L1).toObject().keys(), QStringList {u"contract_number"_s});
+    const QJsonObject emitted = bench.emitted(contract,
+                                              {{u"contract_id"_s, u"7091849027838838316"_s},
+                                               {u"employment_id"_s, u"1"_s},
+                                               {u"person_id"_s, u"2"_s},
+                                               {u"custom_fields"_s, u"3"_s},
+                                               {u"contract_number"_s, u"HT-1"_s}});
+    QCOMPARE(emitted.value("body"_L1).toObject().keys(), QStringList{u"contract_number"_s});
 }
 
 QTEST_GUILESS_MAIN(GoldenRequestsTest)

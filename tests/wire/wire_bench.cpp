@@ -62,7 +62,8 @@ QJsonObject WireBench::recordedWithSdk(const QString &name)
     m_sandbox.forgetReceived();
     QProcess node;
     QSignalSpy finished(&node, &QProcess::finished);
-    node.start(QStringLiteral(NODE_PROGRAM), {QStringLiteral(SDK_RECORDER), m_sandbox.baseUrl().toString(), name});
+    node.start(QStringLiteral(NODE_PROGRAM),
+               {QStringLiteral(SDK_RECORDER), m_sandbox.baseUrl().toString(), name});
     finished.wait(30'000);
     if (node.exitCode() != 0)
         qWarning("%s", node.readAllStandardError().constData());

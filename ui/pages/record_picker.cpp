@@ -142,11 +142,12 @@ void RecordPicker::say()
         if (m_speaks)
             judge();
     }
-    if (m_samplesTitle)
-        m_samplesTitle->setText(m_spec.createsRecord() ? tr("Examples: click one to fill in the form")
-                                                       : tr("Records of the sandbox: click one to open it"));
-    if (m_samples)
-        m_samples->setAccessibleName(m_samplesTitle->text());
+    if (m_samples) {
+        const QString title = m_spec.createsRecord() ? tr("Examples: click one to fill in the form")
+                                                     : tr("Records of the sandbox: click one to open it");
+        m_samplesTitle->setText(title);
+        m_samples->setAccessibleName(title);
+    }
     if (m_hint)
         m_hint->setText(
             tr("Spaces, line breaks, an apostrophe or =\"…\" around the ID do no harm: paste it as "
