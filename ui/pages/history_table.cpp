@@ -38,8 +38,8 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
     header->resizeSection(HistoryModel::TimeColumn, letter * 23);
     header->resizeSection(HistoryModel::OperationColumn, letter * 23);
     header->resizeSection(HistoryModel::TargetColumn, letter * 22);
-    header->resizeSection(HistoryModel::CodeColumn, letter * 10);
-    header->resizeSection(HistoryModel::StateColumn, letter * 17);
+    header->resizeSection(HistoryModel::CodeColumn, letter * 9);
+    header->resizeSection(HistoryModel::StateColumn, letter * 18);
     header->moveSection(HistoryModel::StateColumn, 1); // how it ended is what one looks for
     header->setStretchLastSection(true);
     keepTranslated(this, [this] { setAccessibleName(tr("What was sent")); });

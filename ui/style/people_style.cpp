@@ -22,6 +22,7 @@ namespace {
 
 constexpr int comboArrow = 28; ///< width of the arrow's place
 constexpr int menuArrow = 12;
+constexpr int cellMargin = 6; ///< of a table: Qt puts it on both sides of the icon and of the text
 
 bool isInside(const QWidget *line)
 {
@@ -245,7 +246,7 @@ int PeopleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 2 * Spacing::large;
     case PM_HeaderMargin:
     case PM_FocusFrameHMargin: // of the cells below it
-        return Spacing::small;
+        return cellMargin;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
