@@ -114,7 +114,8 @@ Record readRecord(const OperationSpec &spec, const QJsonObject &json)
             continue;
         }
         QList<Entry> entries;
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
             entries.append(decodeEntry(field, item.toObject()));
         record.setEntries(field.key, entries);
     }

@@ -13,9 +13,21 @@ using std::chrono_literals::operator""s;
 /// Longer pauses than this are not sat through: the call ends and tells how long.
 constexpr std::chrono::seconds longestWait{120};
 
-const Waits throttledWaits{1s, 2s, 4s, 8s}; // API §2.4, when no header says better
-const Waits fewWaits{1s, 2s};
-const Waits oneWait{1s};
+/// API §2.4, when no header says better.
+Waits throttledWaits()
+{
+    return {1s, 2s, 4s, 8s};
+}
+
+Waits fewWaits()
+{
+    return {1s, 2s};
+}
+
+Waits oneWait()
+{
+    return {1s};
+}
 
 Retry adviceForDoubt(const Outcome &outcome, Repeat repeat)
 {
@@ -70,11 +82,11 @@ Waits plannedWaits(const Outcome &outcome, Repeat repeat)
 
     switch (adviseRetry(outcome, repeat)) {
     case Retry::AfterWait:
-        return outcome.kind == Kind::Rate ? throttledWaits : fewWaits;
+        return outcome.kind == Kind::Rate ? throttledWaits() : fewWaits();
     case Retry::SameKey: {
         // A system error is repeated once at most (API §2.4, §6.6).
         const CodeRule *rule = findCodeRule(outcome.code);
-        return rule && rule->retry == Retry::AfterReadBack ? oneWait : fewWaits;
+        return rule && rule->retry == Retry::AfterReadBack ? oneWait() : fewWaits();
     }
     default:
         return {};

@@ -79,7 +79,8 @@ public:
     QString fromJson(const QJsonValue &json) const override
     {
         QStringList ids;
-        for (const QJsonValue &id : json.toArray())
+        const QJsonArray array = json.toArray();
+        for (const QJsonValue &id : array)
             ids.append(id.toString());
         return ids.join(QLatin1Char(';'));
     }

@@ -42,7 +42,10 @@ bool Record::sameAs(const Record &other, const QString &key) const
 
 QStringList Record::keys() const
 {
-    return m_texts.keys() + m_entries.keys();
+    QStringList keys = m_texts.keys();
+    for (auto entry = m_entries.keyBegin(); entry != m_entries.keyEnd(); ++entry)
+        keys.append(*entry);
+    return keys;
 }
 
 } // namespace PeopleDesk

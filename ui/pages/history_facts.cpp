@@ -50,7 +50,8 @@ QString shownValue(const FieldSpec &field, const KeptBody &body)
                        field.kind->normalised(field.kind->fromJson(valueAt(body.exact, field.key))));
     } else {
         QList<Entry> entries;
-        for (const QJsonValue &item : valueAt(body.plain, field.key).toArray())
+        const QJsonArray items = valueAt(body.plain, field.key).toArray();
+        for (const QJsonValue &item : items)
             entries.append(decodedEntry(field, item.toObject()));
         record.setEntries(field.key, entries);
     }
