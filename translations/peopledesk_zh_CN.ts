@@ -150,10 +150,6 @@
 <context>
     <name>DoubtDesk</name>
     <message>
-        <source>It was sent again, and that may have been carried out too. It stays open.</source>
-        <translation>已重新发送，但结果仍未知，此条保持「结果未知」。</translation>
-    </message>
-    <message>
         <source>It was carried out.</source>
         <translation>已执行成功。</translation>
     </message>
@@ -212,6 +208,10 @@
     <message>
         <source>It was sent again and refused. It stays open.</source>
         <translation>重新提交后被拒绝，此条保持「结果未知」。</translation>
+    </message>
+    <message>
+        <source>Trying again did not settle it: %1. It stays open.</source>
+        <translation>再次尝试仍未确定：%1。此条保持「结果未知」。</translation>
     </message>
 </context>
 <context>
@@ -282,8 +282,8 @@
         <translation>日志 ID</translation>
     </message>
     <message>
-        <source>Time (%1)</source>
-        <translation>时间（%1）</translation>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>

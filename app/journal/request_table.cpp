@@ -43,6 +43,13 @@ JournalTicket refused(const QString &bookedId, const QDateTime &bookedAt)
     return ticket;
 }
 
+JournalTicket stillOpen()
+{
+    JournalTicket ticket;
+    ticket.isStillOpen = true;
+    return ticket;
+}
+
 } // namespace
 
 RequestTable::RequestTable(const QSqlDatabase &database, const QString &run)
@@ -57,30 +64,12 @@ JournalTicket RequestTable::begin(const Connection &connection, const ApiRequest
     if (isReward(request) && !intent.repeatKey.isEmpty() && !intent.insist) {
         if (const auto booking = RewardLedger(m_database).booking(connection, intent.repeatKey))
             return refused(booking->rewardId, booking->at);
-        if (isOpenElsewhere(connection, intent)) {
-            JournalTicket ticket;
-            ticket.isStillOpen = true;
-            return ticket;
-        }
+        if (RewardLedger(m_database).isOpen(connection, intent.repeatKey, intent.resumes))
+            return stillOpen();
     }
     if (intent.resumes > 0)
         return resume(connection, request);
     return granted(add(connection, request));
-}
-
-/// Whether another write of the same reward may still be booked: then this one would pay it twice, should
-/// the server's memory of external_id be shorter than hoped (API §11.2).
-bool RequestTable::isOpenElsewhere(const Connection &connection, const WriteIntent &intent) const
-{
-    JournalQuery query(m_database,
-                       u"SELECT number FROM requests WHERE state IN ('sending', 'in_doubt') AND is_reward = 1"
-                       " AND repeat_key = :key AND number <> :own"
-                       " AND (connection_id = :connection OR (app_id = :app AND app_id <> '')) LIMIT 1"_s);
-    query.bind(u":key"_s, intent.repeatKey)
-        .bind(u":own"_s, intent.resumes)
-        .bind(u":connection"_s, connection.id)
-        .bind(u":app"_s, connection.appId);
-    return query.run().next();
 }
 
 qint64 RequestTable::add(const Connection &connection, const ApiRequest &request) const

@@ -27,7 +27,6 @@ public:
     void skipNumbersUpTo(qint64 number) const;
 
 private:
-    [[nodiscard]] bool isOpenElsewhere(const Connection &connection, const WriteIntent &intent) const;
     [[nodiscard]] qint64 add(const Connection &connection, const ApiRequest &request) const;
     [[nodiscard]] JournalTicket resume(const Connection &connection, const ApiRequest &request) const;
 

@@ -8,6 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace PeopleDesk {
 
+namespace {
+
+/// Which rows are of the tenant behind a connection.
+const auto sameTenant = u" AND (connection_id = :connection OR (app_id = :app AND app_id <> ''))"_s;
+
+} // namespace
+
 RewardLedger::RewardLedger(const QSqlDatabase &database)
     : m_database(database)
 {
@@ -17,15 +24,29 @@ std::optional<RewardLedger::Booking> RewardLedger::booking(const Connection &con
                                                            const QString &externalId) const
 {
     JournalQuery query(m_database,
-                       u"SELECT reward_id, booked_at FROM rewards WHERE external_id = :external"
-                       " AND (connection_id = :connection OR (app_id = :app AND app_id <> ''))"
-                       " ORDER BY booked_at DESC, rowid DESC LIMIT 1"_s);
+                       u"SELECT reward_id, booked_at FROM rewards WHERE external_id = :external"_s
+                           + sameTenant + u" ORDER BY booked_at DESC, rowid DESC LIMIT 1"_s);
     query.bind(u":external"_s, externalId)
         .bind(u":connection"_s, connection.id)
         .bind(u":app"_s, connection.appId);
     if (!query.run().next())
         return {};
     return Booking{query.value(0).toString(), QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong())};
+}
+
+bool RewardLedger::isOpen(const Connection &connection, const QString &externalId, qint64 resumes) const
+{
+    JournalQuery query(m_database,
+                       u"SELECT number FROM requests WHERE is_reward = 1 AND repeat_key = :external"
+                       " AND (state = 'sending' OR (state = 'in_doubt' AND :resumed = 0))"
+                       " AND number <> :own"_s
+                           + sameTenant + u" LIMIT 1"_s);
+    query.bind(u":external"_s, externalId)
+        .bind(u":resumed"_s, resumes)
+        .bind(u":own"_s, resumes)
+        .bind(u":connection"_s, connection.id)
+        .bind(u":app"_s, connection.appId);
+    return query.run().next();
 }
 
 void RewardLedger::book(qint64 requestNumber) const

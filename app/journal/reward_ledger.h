@@ -28,6 +28,10 @@ public:
     /// connection which was forgotten and added again is still known.
     [[nodiscard]] std::optional<Booking> booking(const Connection &connection,
                                                  const QString &externalId) const;
+    /// Whether another write of the same reward may still be booked: then one more could pay it twice, should
+    /// the server's memory of external_id be short (API §11.2). The write numbered \a resumes (0: none) goes
+    /// on with itself, and is only held up by one that is under way.
+    [[nodiscard]] bool isOpen(const Connection &connection, const QString &externalId, qint64 resumes) const;
     /// Enters a request that was carried out, if it was one for a reward.
     void book(qint64 requestNumber) const;
 

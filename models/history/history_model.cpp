@@ -69,7 +69,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case TimeColumn:
-        return entry.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return role == Qt::ToolTipRole
+            ? momentWithZone(entry.startedAt)
+            : entry.startedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case OperationColumn: {
         const OperationSpec *operation = findOperation(entry.operation);
         return operation ? operation->title.now() : entry.operation;
@@ -95,7 +97,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case TimeColumn:
-        return trText("History", "Time (%1)").arg(zoneOffset(QDateTime::currentDateTime())).now();
+        return trText("History", "Time").now();
     case OperationColumn:
         return trText("History", "Operation").now();
     case TargetColumn:

@@ -53,4 +53,13 @@ QString zoneOffset(const QDateTime &moment)
     return QStringLiteral("UTC") + (minutes < 0 ? QLatin1Char('-') : QLatin1Char('+')) + hours + rest;
 }
 
+QString momentWithZone(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    return QStringLiteral("%1 (%2)").arg(local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                                         zoneOffset(local));
+}
+
 } // namespace PeopleDesk

@@ -27,5 +27,7 @@ std::optional<QDate> parseDay(const QString &typed);
 bool meansNotEnded(const QDate &day);
 /// "UTC+8": how far the local time of a moment is from UTC.
 QString zoneOffset(const QDateTime &moment);
+/// "2026-11-22 18:00:05 (UTC+8)": local time with the offset that held then; empty for no moment.
+QString momentWithZone(const QDateTime &moment);
 
 } // namespace PeopleDesk

@@ -77,6 +77,20 @@ private Q_SLOTS:
         QVERIFY(begin(*m_journal, aReward(u"e-2"_s)).granted());
     }
 
+    void twoDoubtsOfOneRewardDoNotHoldEachOtherUp()
+    {
+        const JournalTicket first = begin(*m_journal, aReward(u"e-1"_s));
+        ApiRequest insisting = aReward(u"e-1"_s);
+        insisting.intent->insist = true;
+        const JournalTicket second = begin(*m_journal, insisting);
+        settle(*m_journal, first.number, aLostAnswer());
+        ApiRequest again = aReward(u"e-1"_s);
+        again.intent->resumes = first.number;
+        QVERIFY(begin(*m_journal, again).isStillOpen); // the second is under way
+        settle(*m_journal, second.number, aLostAnswer());
+        QCOMPARE(begin(*m_journal, again).number, first.number);
+    }
+
     void aDoubtResolvedAsCarriedOutIsBooked()
     {
         const JournalTicket first = begin(*m_journal, aReward(u"e-1"_s));

@@ -342,6 +342,7 @@ private Q_SLOTS:
         stage.gateway().answers.append(offerReply(statusRead));
         QVERIFY(click(stage.page.get(), "stepReadBack"));
         QTRY_COMPARE(stage.headline(), verdict);
+        QCOMPARE(stage.sees("resultDone"), statusRead == 10); // what was carried out is said
         QCOMPARE(stage.gateway().requests.size(), 3);
         QVERIFY(!stage.gateway().requests.last().isWrite());
         QCOMPARE(stage.sees("stepTryAgain"), statusRead == 4);

@@ -3,6 +3,7 @@
 
 #include "models/operations/catalog.h"
 #include "models/outcomes/error_coach.h"
+#include "models/outcomes/kind_texts.h"
 #include "ui/dialogs/dialogs.h"
 
 #include <QWidget>
@@ -69,8 +70,8 @@ void DoubtDesk::take(DoubtResolver::Verdict verdict)
         if (m_resolver->outcome().kind == Outcome::Kind::Business)
             askToClose();
         else
-            report(trText("DoubtDesk",
-                          "It was sent again, and that may have been carried out too. It stays open."));
+            report(trText("DoubtDesk", "Trying again did not settle it: %1. It stays open.")
+                       .arg(explainKind(m_resolver->outcome()).headline));
         break;
     case DoubtResolver::Verdict::Unreadable:
         report(trText("DoubtDesk", "The record could not be read, so it is still unknown. Try again later."));

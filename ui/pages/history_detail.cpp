@@ -47,14 +47,6 @@ void addId(QVBoxLayout &column, const Text &caption, const QString &value, const
     field->setValue(value);
 }
 
-QString timeText(const QDateTime &time)
-{
-    if (!time.isValid())
-        return {};
-    return u"%1 (%2)"_s.arg(time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-                            zoneOffset(time.toLocalTime()));
-}
-
 } // namespace
 
 HistoryDetail::HistoryDetail(QWidget *parent)
@@ -118,7 +110,7 @@ void HistoryDetail::addHead(QVBoxLayout &column)
     auto *state = new Chip(stateTone(m_entry.state), stateText(m_entry.state));
     state->setIconName(stateIcon(m_entry.state));
     QLabel *when = noteLabel();
-    when->setText(u"%1 · %2"_s.arg(timeText(m_entry.startedAt),
+    when->setText(u"%1 · %2"_s.arg(momentWithZone(m_entry.startedAt),
                                    m_entry.isSandbox ? tr("Sandbox") : m_entry.connectionName));
     auto *row = new QHBoxLayout;
     row->setSpacing(Spacing::small);
@@ -126,7 +118,7 @@ void HistoryDetail::addHead(QVBoxLayout &column)
     row->addWidget(when, 1);
     card->body()->addLayout(row);
     if (m_entry.finishedAt.isValid() && m_entry.finishedAt != m_entry.startedAt)
-        addSentence(*card->body(), noteLabel(), tr("Finished %1").arg(timeText(m_entry.finishedAt)));
+        addSentence(*card->body(), noteLabel(), tr("Finished %1").arg(momentWithZone(m_entry.finishedAt)));
 
     addSentence(*card->body(), sentenceLabel(), m_entry.subject);
     const FieldSpec *target = spec && !spec->createsRecord() ? spec->field(spec->targetField) : nullptr;

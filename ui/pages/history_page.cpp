@@ -62,12 +62,11 @@ HistoryPage::~HistoryPage()
 void HistoryPage::layOut()
 {
     auto *title = titleLabel();
-    auto *entries = qobject_cast<QSplitter *>(m_entries);
-    entries->setChildrenCollapsible(false);
-    entries->addWidget(m_table);
-    entries->addWidget(m_detail);
-    entries->setStretchFactor(0, 1);
-    entries->setStretchFactor(1, 1);
+    m_entries->setChildrenCollapsible(false);
+    m_entries->addWidget(m_table);
+    m_entries->addWidget(m_detail);
+    m_entries->setStretchFactor(0, 1);
+    m_entries->setStretchFactor(1, 1);
     m_table->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 34);
     m_detail->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 54);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
@@ -103,7 +102,7 @@ void HistoryPage::resizeEvent(QResizeEvent *)
 {
     // Side by side, or the details below: a list without names is of no use.
     const bool isNarrow = width() < fontMetrics().height() * 46;
-    qobject_cast<QSplitter *>(m_entries)->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_entries->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 void HistoryPage::showDoubts()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QSplitter;
 
 namespace PeopleDesk {
 
@@ -55,7 +56,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_showAll;
     QWidget *m_nothing;
-    QWidget *m_entries;
+    QSplitter *m_entries;
     DoubtDesk *m_desk = nullptr; ///< none before a connection was chosen
 };
 

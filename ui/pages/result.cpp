@@ -20,14 +20,14 @@ QList<Text> doneLines(const OperationSpec &spec, const Result &result)
     return lines;
 }
 
-ResultWords readBackWords(bool showsIt)
+ResultWords readBackWords(const OperationSpec &spec, const Result &result)
 {
-    if (showsIt)
+    if (*result.recordShowsIt)
         return {Result::Tone::Ok,
                 trText("Result", "It was carried out."),
                 trText("Result", "The record shows what was sent. Nothing has to be sent again."),
                 {},
-                {}};
+                doneLines(spec, result)};
     return {Result::Tone::Bad,
             trText("Result", "It was not carried out."),
             trText("Result", "The record does not show what was sent."),
@@ -40,7 +40,7 @@ ResultWords readBackWords(bool showsIt)
 ResultWords wordsOf(const OperationSpec &spec, const Result &result)
 {
     if (result.recordShowsIt)
-        return readBackWords(*result.recordShowsIt);
+        return readBackWords(spec, result);
     if (result.outcome.succeeded())
         return {Result::Tone::Ok, spec.doneText, {}, spec.afterSuccess, doneLines(spec, result)};
 

@@ -44,12 +44,13 @@ Text recordOf(const OperationSession &session)
 Question questionBeforeSending(const OperationSession &session)
 {
     Question question;
-    question.paragraphs = session.confirmations();
+    const QList<Text> asked = session.confirmations();
+    question.paragraphs = asked.mid(0, 1);
     if (const Text record = recordOf(session); !record.isEmpty())
-        question.paragraphs.insert(1, record);
+        question.paragraphs.append(record);
     if (!session.spec().summary) // which the questions hold already
-        question.paragraphs.insert(2,
-                                   Text::joined(summarise(session.spec(), session.form().draft()), u"\n"_s));
+        question.paragraphs.append(Text::joined(summarise(session.spec(), session.form().draft()), u"\n"_s));
+    question.paragraphs.append(asked.mid(1));
     question.paragraphs.append(placeOf(session.connection()));
     question.verb = session.spec().sendLabel;
     question.isGrave = true;
