@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/application_connections.h"
+#include "app/files/csv_files.h"
 #include "app/journal/sqlite_journal.h"
 #include "app/language/language_switch.h"
 #include "app/preferences/stored_preferences.h"
@@ -56,6 +57,7 @@ struct Application::Parts
     StoredPreferences preferences;
     SqliteJournal journal;
     ApplicationConnections connections;
+    CsvFiles tableFiles;
     ScreenDialogs screenDialogs;
     WheelGuard wheelGuard{*qApp};
     ToolButtonAccess toolButtonAccess;
@@ -75,7 +77,8 @@ Application::Application(const ApplicationOptions &options, Dialogs *dialogs)
     dress();
     m_parts->window = std::make_unique<MainWindow>(WindowPorts{m_parts->connections, m_parts->journal,
                                                                m_parts->preferences, m_parts->clock,
-                                                               dialogs ? *dialogs : m_parts->screenDialogs});
+                                                               dialogs ? *dialogs : m_parts->screenDialogs,
+                                                               m_parts->tableFiles});
     connect(&m_parts->preferences, &StoredPreferences::languageChanged, this, &Application::dress);
     connect(&m_parts->preferences, &StoredPreferences::themeChanged, this, &Application::dress);
 }

@@ -63,6 +63,7 @@ Connection ApplicationConnections::sandboxConnection() const
     connection.environment = Connection::Environment::Sandbox;
     connection.appId = Sandbox::appId();
     connection.baseUrl = m_sandbox.baseUrl();
+    connection.variants = m_settings.variants(sandboxId());
     return connection;
 }
 
@@ -77,6 +78,11 @@ void ApplicationConnections::choose(const QString &id)
 {
     m_settings.setCurrentId(id);
     chooseForThisRun(id);
+}
+
+void ApplicationConnections::chooseVariant(const QString &id, const QString &page, const QString &operation)
+{
+    m_settings.setVariant(id, page, operation);
 }
 
 void ApplicationConnections::chooseForThisRun(const QString &id)

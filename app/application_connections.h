@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QList<Connection> all() const override;
     [[nodiscard]] Connection current() const override;
     void choose(const QString &id) override;
+    void chooseVariant(const QString &id, const QString &page, const QString &operation) override;
     /// As the command line asked; the next start goes back to what was chosen.
     void chooseForThisRun(const QString &id);
 

@@ -42,6 +42,11 @@ QString groupOf(const QString &id)
     return u"connections/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
+QString variantsOf(const QString &id)
+{
+    return u"variants/"_s + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
 /// None when the entry names no place to which a secret may be sent.
 std::optional<Connection> connectionIn(const QSettings &settings, const QString &id)
 {
@@ -86,6 +91,8 @@ QList<Connection> ConnectionSettings::load() const
         if (const auto connection = connectionIn(m_settings, id))
             placed.append({m_settings.value(groupOf(id) + u"/position"_s).toInt(), *connection});
     }
+    for (auto &[position, connection] : placed)
+        connection.variants = variants(connection.id);
     std::ranges::stable_sort(placed, {}, &std::pair<int, Connection>::first);
     QList<Connection> connections;
     for (const auto &[position, connection] : std::as_const(placed))
@@ -118,8 +125,26 @@ bool ConnectionSettings::save(const Connection &connection)
 bool ConnectionSettings::remove(const QString &id)
 {
     m_settings.remove(groupOf(id));
+    m_settings.remove(variantsOf(id));
     if (m_settings.value(u"currentConnection"_s).toString() == id)
         m_settings.remove(u"currentConnection"_s);
+    return flush();
+}
+
+QHash<QString, QString> ConnectionSettings::variants(const QString &id) const
+{
+    QHash<QString, QString> variants;
+    m_settings.beginGroup(variantsOf(id));
+    const QStringList pages = m_settings.childKeys();
+    for (const QString &page : pages)
+        variants.insert(page, m_settings.value(page).toString());
+    m_settings.endGroup();
+    return variants;
+}
+
+bool ConnectionSettings::setVariant(const QString &id, const QString &page, const QString &operation)
+{
+    m_settings.setValue(variantsOf(id) + u'/' + page, operation);
     return flush();
 }
 

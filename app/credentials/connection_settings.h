@@ -21,6 +21,10 @@ public:
     bool save(const Connection &connection);
     bool remove(const QString &id);
 
+    /// Which operations the pages of a connection send; kept for the built-in one, too.
+    [[nodiscard]] QHash<QString, QString> variants(const QString &id) const;
+    bool setVariant(const QString &id, const QString &page, const QString &operation);
+
     /// Empty while none was chosen, or when the chosen one is gone. \a builtIn is always there without
     /// being kept here.
     [[nodiscard]] QString currentId(const QString &builtIn = {}) const;

@@ -65,6 +65,11 @@ const QList<QStringList> &journalMigrations()
         {
             u"ALTER TABLE requests ADD COLUMN subject TEXT NOT NULL DEFAULT ''"_s,
         },
+        {
+            // A reward that was deleted again is remembered, but no longer keeps its external_id.
+            u"ALTER TABLE requests ADD COLUMN releases_reward INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE rewards ADD COLUMN released_at INTEGER"_s,
+        },
     };
     return steps;
 }

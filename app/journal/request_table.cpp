@@ -23,9 +23,9 @@ State stateAfter(const Outcome &outcome, bool isRepeat)
     return outcome.inDoubt() || isRepeat ? State::InDoubt : State::Failed;
 }
 
-bool isReward(const ApiRequest &request)
+bool booksReward(const ApiRequest &request)
 {
-    return request.endpoint.repeat == Repeat::ExternalId;
+    return request.endpoint.ledger == Ledger::Books;
 }
 
 JournalTicket granted(qint64 number)
@@ -61,7 +61,7 @@ RequestTable::RequestTable(const QSqlDatabase &database, const QString &run)
 JournalTicket RequestTable::begin(const Connection &connection, const ApiRequest &request) const
 {
     const WriteIntent intent = request.intent.value_or(WriteIntent{});
-    if (isReward(request) && !intent.repeatKey.isEmpty() && !intent.insist) {
+    if (booksReward(request) && !intent.repeatKey.isEmpty() && !intent.insist) {
         if (const auto booking = RewardLedger(m_database).booking(connection, intent.repeatKey))
             return refused(booking->rewardId, booking->at);
         if (RewardLedger(m_database).isOpen(connection, intent.repeatKey, intent.resumes))
@@ -78,9 +78,9 @@ qint64 RequestTable::add(const Connection &connection, const ApiRequest &request
     JournalQuery query(
         m_database,
         u"INSERT INTO requests (run, operation, connection_id, connection_name, app_id, is_sandbox,"
-        " target, subject, verb, request_target, body, before, repeat_key, is_reward, state, attempts,"
-        " started_at) VALUES (:run, :operation, :connection, :name, :app, :sandbox, :target, :subject, :verb,"
-        " :request, :body, :before, :key, :reward, 'sending', 1, :now)"_s);
+        " target, subject, verb, request_target, body, before, repeat_key, is_reward, releases_reward, state,"
+        " attempts, started_at) VALUES (:run, :operation, :connection, :name, :app, :sandbox, :target,"
+        " :subject, :verb, :request, :body, :before, :key, :reward, :releases, 'sending', 1, :now)"_s);
     query.bind(u":run"_s, m_run)
         .bind(u":operation"_s, intent.operation)
         .bind(u":connection"_s, connection.id)
@@ -94,7 +94,8 @@ qint64 RequestTable::add(const Connection &connection, const ApiRequest &request
         .bind(u":body"_s, request.body)
         .bind(u":before"_s, intent.before)
         .bind(u":key"_s, intent.repeatKey)
-        .bind(u":reward"_s, qint64{isReward(request)})
+        .bind(u":reward"_s, qint64{booksReward(request)})
+        .bind(u":releases"_s, qint64{request.endpoint.ledger == Ledger::Releases})
         .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch());
     return query.run().insertedNumber();
 }
@@ -153,7 +154,7 @@ bool RequestTable::settle(qint64 number, const Outcome &outcome, const QString &
         .bind(u":number"_s, number)
         .run();
     if (state == State::Succeeded)
-        RewardLedger(m_database).book(number);
+        RewardLedger(m_database).enter(number);
     return true;
 }
 
@@ -168,7 +169,7 @@ void RequestTable::resolve(qint64 number, State state, const QString &remark) co
         .bind(u":number"_s, number)
         .run();
     if (query.changedRows() > 0 && state == State::Succeeded)
-        RewardLedger(m_database).book(number);
+        RewardLedger(m_database).enter(number);
 }
 
 void RequestTable::withdraw(qint64 number) const

@@ -24,7 +24,8 @@ std::optional<RewardLedger::Booking> RewardLedger::booking(const Connection &con
                                                            const QString &externalId) const
 {
     JournalQuery query(m_database,
-                       u"SELECT reward_id, booked_at FROM rewards WHERE external_id = :external"_s
+                       u"SELECT reward_id, booked_at FROM rewards WHERE external_id = :external"
+                       " AND released_at IS NULL"_s
                            + sameTenant + u" ORDER BY booked_at DESC, rowid DESC LIMIT 1"_s);
     query.bind(u":external"_s, externalId)
         .bind(u":connection"_s, connection.id)
@@ -49,14 +50,35 @@ bool RewardLedger::isOpen(const Connection &connection, const QString &externalI
     return query.run().next();
 }
 
+void RewardLedger::enter(qint64 requestNumber) const
+{
+    book(requestNumber);
+    release(requestNumber);
+}
+
+void RewardLedger::release(qint64 requestNumber) const
+{
+    // The tenant is the deletion's own: reward ids are unique within one.
+    JournalQuery(m_database,
+                 u"UPDATE rewards SET released_at = :now WHERE released_at IS NULL AND EXISTS ("
+                 " SELECT 1 FROM requests WHERE requests.number = :number AND requests.releases_reward = 1"
+                 " AND requests.target = rewards.reward_id AND rewards.reward_id <> ''"
+                 " AND (requests.connection_id = rewards.connection_id"
+                 " OR (requests.app_id = rewards.app_id AND requests.app_id <> '')))"_s)
+        .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch())
+        .bind(u":number"_s, requestNumber)
+        .run();
+}
+
 void RewardLedger::book(qint64 requestNumber) const
 {
-    // OR IGNORE: the server answered a repeat with the reward that it had already made.
+    // A conflict: the server answered a repeat with the reward that it had already made.
     JournalQuery(
         m_database,
-        u"INSERT OR IGNORE INTO rewards (request, connection_id, app_id, external_id, reward_id, booked_at)"
+        u"INSERT INTO rewards (request, connection_id, app_id, external_id, reward_id, booked_at)"
         " SELECT number, connection_id, app_id, repeat_key, created_id, :now FROM requests"
-        " WHERE number = :number AND is_reward = 1 AND repeat_key <> ''"_s)
+        " WHERE number = :number AND is_reward = 1 AND repeat_key <> ''"
+        " ON CONFLICT (connection_id, external_id, reward_id) DO UPDATE SET released_at = NULL"_s)
         .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch())
         .bind(u":number"_s, requestNumber)
         .run();

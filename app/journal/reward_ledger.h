@@ -32,10 +32,13 @@ public:
     /// the server's memory of external_id be short (API §11.2). The write numbered \a resumes (0: none) goes
     /// on with itself, and is only held up by one that is under way.
     [[nodiscard]] bool isOpen(const Connection &connection, const QString &externalId, qint64 resumes) const;
-    /// Enters a request that was carried out, if it was one for a reward.
-    void book(qint64 requestNumber) const;
+    /// Enters a request that was carried out, if it booked a reward or took one back.
+    void enter(qint64 requestNumber) const;
 
 private:
+    void book(qint64 requestNumber) const;
+    void release(qint64 requestNumber) const;
+
     QSqlDatabase m_database;
 };
 

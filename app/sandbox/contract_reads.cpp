@@ -49,13 +49,15 @@ Reply getContract(const Request &request, const Records &records)
 // The real limit is unpublished ("special"), so the sandbox sets none.
 void addContractReads(Router &router, Records &records)
 {
-    router.add({"GET", u"/open-apis/corehr/v1/contracts"_s, {}, [&records](const Request &request) {
+    const QStringList scopes{u"corehr:corehr:readonly"_s, u"corehr:corehr"_s};
+    router.add({"GET", u"/open-apis/corehr/v1/contracts"_s, {}, scopes, [&records](const Request &request) {
                     return listContracts(request, records);
                 }});
-    router.add(
-        {"GET", u"/open-apis/corehr/v1/contracts/:contract_id"_s, {}, [&records](const Request &request) {
-             return getContract(request, records);
-         }});
+    router.add({"GET",
+                u"/open-apis/corehr/v1/contracts/:contract_id"_s,
+                {},
+                scopes,
+                [&records](const Request &request) { return getContract(request, records); }});
 }
 
 } // namespace PeopleDesk::SandboxParts

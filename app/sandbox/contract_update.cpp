@@ -67,6 +67,20 @@ void refuseForbidden(Parameters &parameters, const QJsonObject &body)
             parameters.complain(name, body.value(name), u"this interface does not take it"_s);
 }
 
+// The real one may well pass over a name that it does not know; the sandbox says so, because a misspelt
+// field that is silently dropped looks like a change that was made.
+void refuseUnknown(Parameters &parameters, const QJsonObject &body)
+{
+    static const QStringList known{u"effective_time"_s,  u"expiration_time"_s, u"contract_end_date"_s,
+                                   u"contract_number"_s, u"contract_type"_s,   u"first_party_company_id"_s,
+                                   u"duration_type"_s,   u"signing_type"_s,    u"employment_id"_s,
+                                   u"person_id"_s,       u"custom_fields"_s};
+    const QStringList given = body.keys();
+    for (const QString &name : given)
+        if (!known.contains(name))
+            parameters.complain(name, body.value(name), u"no such field"_s);
+}
+
 // The order of the dates as the document states it, with 9999-12-31 meaning "not ended".
 void judgeOrder(Parameters &parameters, const QJsonObject &after)
 {
@@ -90,6 +104,7 @@ Reply updateContract(const Request &request, Records &records, ClientTokens &tok
     Parameters values(request);
     const QString id = values.idInPath(u"contract_id"_s);
     refuseForbidden(values, request.body);
+    refuseUnknown(values, request.body);
     judgeFields(values, fields, records);
     Collection &contracts = records[u"contracts"_s];
     if (values.areGood() && !contracts.contains(id))
@@ -120,7 +135,10 @@ Reply updateContract(const Request &request, Records &records, ClientTokens &tok
 
 void addContractUpdate(Router &router, Records &records)
 {
-    router.add({"PATCH", u"/open-apis/corehr/v1/contracts/:contract_id"_s, Tier4,
+    router.add({"PATCH",
+                u"/open-apis/corehr/v1/contracts/:contract_id"_s,
+                Tier4,
+                {u"corehr:corehr"_s},
                 [&records, tokens = ClientTokens()](const Request &request) mutable {
                     return updateContract(request, records, tokens);
                 },

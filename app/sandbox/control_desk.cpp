@@ -70,6 +70,17 @@ Reply controlLimits(FrontDesk &desk, const Request &request)
     return success({});
 }
 
+// All are granted again first, when asked for, then the named ones are taken away.
+Reply controlScopes(FrontDesk &desk, const Request &request)
+{
+    if (request.body.value("grant_all"_L1).toBool())
+        desk.scopes.grantAll();
+    const QJsonArray names = request.body.value("withdraw"_L1).toArray();
+    for (const QJsonValue &name : names)
+        desk.scopes.withdraw(name.toString());
+    return success({{u"withdrawn"_s, QJsonArray::fromStringList(desk.scopes.withdrawn())}});
+}
+
 Reply controlSamples(FrontDesk &desk, const Request &request)
 {
     const QString operation = request.parameter(u"operation"_s);
@@ -97,6 +108,8 @@ Reply controlReply(FrontDesk &desk, const Request &request)
         return controlTokens(desk, request);
     if (topic == "limits"_L1)
         return controlLimits(desk, request);
+    if (topic == "scopes"_L1)
+        return controlScopes(desk, request);
     if (topic == "samples"_L1)
         return controlSamples(desk, request);
     return failure(404, 99991201, u"request path is not found"_s);

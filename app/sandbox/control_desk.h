@@ -14,6 +14,7 @@ class FrontDesk;
 //   POST /sandbox/records                 {collection, id, fields}: changes one behind the client's back
 //   POST /sandbox/tokens                  {remaining_life} seconds for every token issued so far
 //   POST /sandbox/limits                  {scale}: 1 is what the documents state
+//   GET, POST /sandbox/scopes             {withdraw: [names], grant_all}: what the app lacks
 //   GET /sandbox/samples?operation=&field=
 Reply controlReply(FrontDesk &desk, const Request &request);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // POST corehr/v2/cost_centers/search (API §9.8).
+#include "app/sandbox/directory.h"
 #include "app/sandbox/endpoints.h"
 #include "app/sandbox/paging.h"
 #include "app/sandbox/parameters.h"
@@ -34,14 +35,9 @@ Reply searchCostCenters(const Request &request, const Records &records)
 {
     Parameters parameters(request);
     const int size = parameters.pageSize(1, 100, Need::Required).value_or(1);
-    parameters.choiceInQuery(u"user_id_type"_s,
-                             {u"open_id"_s, u"union_id"_s, u"user_id"_s, u"people_corehr_id"_s}, {});
-    const QStringList lists{u"cost_center_id_list"_s, u"name_list"_s};
-    for (const QString &name : lists) {
-        const auto list = parameters.array(request.body, name, Need::Optional);
-        if (list && list->size() > 100)
-            parameters.complain(name, list->size(), u"at most 100 entries"_s);
-    }
+    parameters.choiceInQuery(u"user_id_type"_s, peopleIdTypes(), {});
+    parameters.strings(request.body, u"cost_center_id_list"_s, 100);
+    parameters.strings(request.body, u"name_list"_s, 100);
     parameters.text(request.body, u"code"_s, Need::Optional);
     parameters.text(request.body, u"parent_cost_center_id"_s, Need::Optional);
     if (!parameters.areGood())
@@ -56,7 +52,10 @@ Reply searchCostCenters(const Request &request, const Records &records)
 
 void addCostCenters(Router &router, Records &records)
 {
-    router.add({"POST", u"/open-apis/corehr/v2/cost_centers/search"_s, Tier4,
+    router.add({"POST",
+                u"/open-apis/corehr/v2/cost_centers/search"_s,
+                Tier4,
+                {u"corehr:cost_center:read"_s},
                 [&records](const Request &request) { return searchCostCenters(request, records); }});
 }
 

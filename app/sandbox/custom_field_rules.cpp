@@ -124,14 +124,15 @@ Problem judge(const QJsonObject &definition, const QJsonValue &value, const QStr
 
 } // namespace
 
-std::optional<Reply> refuseCustomField(const QJsonObject &given, const Collection &definitions)
+std::optional<Reply> refuseCustomField(const QJsonObject &given, const QString &object,
+                                       const Collection &definitions)
 {
     const QString name = given.value("field_name"_L1).toString();
     const QString raw = given.value("value"_L1).toString();
     const auto refuse = [&name](const Problem &problem) {
         return failure(400, problem.code, u"%1: %2"_s.arg(name, problem.message));
     };
-    if (!definitions.contains(name))
+    if (definitions.find(name).value("object"_L1) != object)
         return refuse({1164301, u"parameter is invalid: no such custom field"_s});
 
     // The value is JSON text inside a string; wrapped in a list it can be parsed whatever it is.

@@ -47,8 +47,9 @@ Answer toAnswer(Reply reply)
 
 FrontDesk::FrontDesk()
 {
-    addEndpoints(m_router, records);
-    m_router.add({"POST", tokenPath(), {}, [this](const Request &request) { return tokens.issue(request); }});
+    addEndpoints(m_router, records, scopes);
+    m_router.add(
+        {"POST", tokenPath(), {}, {}, [this](const Request &request) { return tokens.issue(request); }});
 }
 
 Answer FrontDesk::answer(Request request)
@@ -75,6 +76,11 @@ Reply FrontDesk::replyTo(const Request &request, const Endpoint *endpoint)
     }
     if (endpoint->pattern != tokenPath())
         if (const auto reply = tokens.refuse(request))
+            return *reply;
+    if (const auto reply = scopes.refuse(endpoint->scopes))
+        return *reply;
+    if (request.parameter(u"user_id_type"_s) == "user_id"_L1) // API §1.8
+        if (const auto reply = scopes.refuse({u"contact:user.employee_id:readonly"_s}))
             return *reply;
     if (const auto reply = limits.refuse(*endpoint))
         return *reply;

@@ -6,12 +6,13 @@
 #include "app/sandbox/rate_limits.h"
 #include "app/sandbox/records.h"
 #include "app/sandbox/router.h"
+#include "app/sandbox/scopes.h"
 #include "app/sandbox/token_desk.h"
 
 namespace PeopleDesk::SandboxParts {
 
-// The way of a request through the sandbox: faults, path, method, token, rate limit, endpoint; then journal
-// and answer. Holds all state; knows no HTTP library.
+// The way of a request through the sandbox: faults, path, method, token, scope, rate limit, endpoint; then
+// journal and answer. Holds all state; knows no HTTP library.
 class FrontDesk
 {
 public:
@@ -21,6 +22,7 @@ public:
     Answer answer(Request request);
 
     Records records;
+    Scopes scopes;
     TokenDesk tokens;
     RateLimits limits;
     FaultBox faults;

@@ -90,8 +90,12 @@ Reply updateStatus(const Request &request, Records &records)
 
 void addOfferStatus(Router &router, Records &records)
 {
-    router.add({"PATCH", u"/open-apis/hire/v1/offers/:offer_id/offer_status"_s, PerMinute100,
-                [&records](const Request &request) { return updateStatus(request, records); }, true});
+    router.add({"PATCH",
+                u"/open-apis/hire/v1/offers/:offer_id/offer_status"_s,
+                PerMinute100,
+                {u"hire:offer"_s},
+                [&records](const Request &request) { return updateStatus(request, records); },
+                true});
 }
 
 } // namespace PeopleDesk::SandboxParts

@@ -31,7 +31,7 @@ qsizetype offsetOf(const QString &token)
 } // namespace
 
 std::optional<QJsonObject> page(const Request &request, const QList<QJsonObject> &rows, int size,
-                                const std::function<QJsonObject(const QJsonObject &)> &show)
+                                const std::function<QJsonValue(const QJsonObject &)> &show)
 {
     const qsizetype offset = offsetOf(request.parameter(u"page_token"_s));
     if (offset < 0)

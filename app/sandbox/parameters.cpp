@@ -52,6 +52,16 @@ QString Parameters::choiceInQuery(const QString &name, const QStringList &choice
     return given;
 }
 
+QStringList Parameters::listInQuery(const QString &name, qsizetype maximum, Need need)
+{
+    const QStringList given = m_request.query.allQueryItemValues(name, QUrl::FullyDecoded);
+    if (given.isEmpty() && need == Need::Required)
+        complain(name, {}, u"%1 is required"_s.arg(name));
+    if (given.size() > maximum)
+        complain(name, given.size(), u"at most %1 entries"_s.arg(maximum));
+    return given;
+}
+
 QString Parameters::textInQuery(const QString &name, Need need)
 {
     const QString given = m_request.parameter(name);
@@ -128,6 +138,20 @@ std::optional<QJsonArray> Parameters::array(const QJsonObject &parent, const QSt
         return std::nullopt;
     }
     return parent.value(name).toArray();
+}
+
+QStringList Parameters::strings(const QJsonObject &parent, const QString &name, qsizetype maximum, Need need)
+{
+    QStringList texts;
+    const QJsonArray given = array(parent, name, need).value_or(QJsonArray());
+    for (const QJsonValue &text : given) {
+        if (!text.isString())
+            complain(name, text, u"must hold strings"_s);
+        texts.append(text.toString());
+    }
+    if (given.size() > maximum)
+        complain(name, given.size(), u"at most %1 entries"_s.arg(maximum));
+    return texts;
 }
 
 void Parameters::complain(const QString &field, const QJsonValue &value, const QString &description)

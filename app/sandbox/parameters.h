@@ -20,6 +20,7 @@ public:
     QString idInPath(const QString &name);
     std::optional<int> pageSize(int minimum, int maximum, Need need = Need::Optional);
     QString choiceInQuery(const QString &name, const QStringList &choices, const QString &fallback);
+    QStringList listInQuery(const QString &name, qsizetype maximum, Need need = Need::Optional);
     QString textInQuery(const QString &name, Need need);
 
     // Members of a JSON object; `prefix` is how the violation names the object ("bonus.").
@@ -30,6 +31,8 @@ public:
     std::optional<QJsonObject> object(const QJsonObject &parent, const QString &name, Need need,
                                       const QString &prefix = {});
     std::optional<QJsonArray> array(const QJsonObject &parent, const QString &name, Need need);
+    QStringList strings(const QJsonObject &parent, const QString &name, qsizetype maximum,
+                        Need need = Need::Optional);
 
     void complain(const QString &field, const QJsonValue &value, const QString &description);
     bool areGood() const { return m_violations.isEmpty(); }

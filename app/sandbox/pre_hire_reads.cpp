@@ -9,14 +9,20 @@ namespace PeopleDesk::SandboxParts {
 
 using namespace Qt::StringLiterals;
 
+// A record holds what v2 adds as well; here exactly the members of v1 come out. Without an employment type
+// the object is left out.
 QJsonObject showPreHire(const QJsonObject &preHire, const Records &records)
 {
-    QJsonObject shown = visible(preHire);
+    QJsonObject shown;
+    const QStringList members{
+        u"id"_s,        u"ats_application_id"_s, u"hire_date"_s,       u"worker_id"_s, u"employee_type_id"_s,
+        u"person_id"_s, u"custom_fields"_s,      u"cost_center_rate"_s};
+    for (const QString &name : members)
+        shown.insert(name, preHire.value(name));
     const QStringList enums{u"employee_type"_s, u"onboarding_status"_s};
     for (const QString &name : enums)
-        shown.insert(name, records.enumObject(name, preHire.value(name).toString()));
-    shown.remove("work_email_list"_L1);
-    shown.remove("department_id"_L1);
+        if (const QString value = preHire.value(name).toString(); !value.isEmpty())
+            shown.insert(name, records.enumObject(name, value));
     return shown;
 }
 
@@ -62,9 +68,11 @@ Reply getPreHire(const Request &request, const Records &records)
 
 void addPreHireReads(Router &router, Records &records)
 {
-    router.add({"GET", u"/open-apis/corehr/v1/pre_hires"_s, Tier4,
+    const QStringList scopes{u"corehr:corehr:readonly"_s, u"corehr:pre_hire:read"_s, u"corehr:corehr"_s,
+                             u"corehr:pre_hire:write"_s};
+    router.add({"GET", u"/open-apis/corehr/v1/pre_hires"_s, Tier4, scopes,
                 [&records](const Request &request) { return listPreHires(request, records); }});
-    router.add({"GET", u"/open-apis/corehr/v1/pre_hires/:pre_hire_id"_s, Tier4,
+    router.add({"GET", u"/open-apis/corehr/v1/pre_hires/:pre_hire_id"_s, Tier4, scopes,
                 [&records](const Request &request) { return getPreHire(request, records); }});
 }
 

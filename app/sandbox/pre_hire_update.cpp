@@ -8,6 +8,8 @@
 #include "app/sandbox/parameters.h"
 #include "app/sandbox/pre_hire_shape.h"
 
+#include <QDate>
+
 namespace PeopleDesk::SandboxParts {
 
 using namespace Qt::StringLiterals;
@@ -64,7 +66,8 @@ std::optional<Reply> judgeFields(const QJsonObject &fields, const Records &recor
         return failure(400, 1164414, u"hire_date: date is wrong"_s);
     const QJsonArray customs = fields.value("custom_fields"_L1).toArray();
     for (const QJsonValue &custom : customs)
-        if (const auto reply = refuseCustomField(custom.toObject(), records[u"custom_fields"_s]))
+        if (const auto reply =
+                refuseCustomField(custom.toObject(), u"pre_hire"_s, records[u"custom_fields"_s]))
             return reply;
     return refuseCostCenters(fields.value("cost_center_rate"_L1).toArray(), records[u"cost_centers"_s]);
 }
@@ -110,6 +113,7 @@ Reply updatePreHire(const Request &request, Records &records, ClientTokens &toke
     if (fields.contains(customs))
         fields.insert(customs,
                       mergedCustomFields(before.value(customs).toArray(), fields.value(customs).toArray()));
+    fields.insert(u"updated"_s, QDate::currentDate().toString(Qt::ISODate));
     preHires.merge(id, fields);
     tokens.remember(request);
     return success({{u"pre_hire"_s, showPreHire(preHires.find(id), records)}});
@@ -119,7 +123,10 @@ Reply updatePreHire(const Request &request, Records &records, ClientTokens &toke
 
 void addPreHireUpdate(Router &router, Records &records)
 {
-    router.add({"PATCH", u"/open-apis/corehr/v1/pre_hires/:pre_hire_id"_s, PerMinute100,
+    router.add({"PATCH",
+                u"/open-apis/corehr/v1/pre_hires/:pre_hire_id"_s,
+                PerMinute100,
+                {u"corehr:corehr"_s, u"corehr:pre_hire:write"_s},
                 [&records, tokens = ClientTokens()](const Request &request) mutable {
                     return updatePreHire(request, records, tokens);
                 },

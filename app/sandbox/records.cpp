@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace PeopleDesk::SandboxParts {
 
 using namespace Qt::StringLiterals;
@@ -60,13 +62,17 @@ void Collection::remove(const QString &id)
 Records::Records()
     : m_enums(seedObject(u"enums"_s))
     , m_absent(seedRows(u"absent"_s))
+    , m_presetFields(seedRows(u"preset_fields"_s))
 {
-    const QStringList names{u"talents"_s,   u"jobs"_s,    u"applications"_s,        u"offers"_s,
-                            u"contracts"_s, u"rewards"_s, u"termination_reasons"_s, u"pre_hires"_s,
-                            u"companies"_s};
+    const QStringList names{
+        u"talents"_s,           u"jobs"_s,      u"applications"_s,        u"offers"_s,
+        u"contracts"_s,         u"rewards"_s,   u"termination_reasons"_s, u"pre_hires"_s,
+        u"companies"_s,         u"employees"_s, u"departments"_s,         u"employee_types"_s,
+        u"application_stages"_s};
     for (const QString &name : names)
         m_collections.insert(name, Collection(name, u"id"_s));
     m_collections.insert(u"cost_centers"_s, Collection(u"cost_centers"_s, u"cost_center_id"_s));
+    m_collections.insert(u"users"_s, Collection(u"users"_s, u"open_id"_s));
     m_collections.insert(u"custom_fields"_s, Collection(u"custom_fields"_s, u"field_name"_s));
 }
 
@@ -79,6 +85,16 @@ QPair<QString, QString> Records::enumTexts(const QString &enumeration, const QSt
 bool Records::knowsEnum(const QString &enumeration, const QString &name) const
 {
     return m_enums.value(enumeration).toObject().contains(name);
+}
+
+QStringList Records::enumNames(const QString &enumeration) const
+{
+    const QJsonObject values = m_enums.value(enumeration).toObject();
+    QStringList names = values.keys();
+    std::sort(names.begin(), names.end(), [&values](const QString &a, const QString &b) {
+        return values.value(a).toArray().at(2).toInt() < values.value(b).toArray().at(2).toInt();
+    });
+    return names;
 }
 
 QJsonObject Records::enumObject(const QString &enumeration, const QString &name) const

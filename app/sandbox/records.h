@@ -45,14 +45,17 @@ public:
     // The zh and en text of an enum value; both are the bare name when the table does not know it.
     QPair<QString, QString> enumTexts(const QString &enumeration, const QString &name) const;
     bool knowsEnum(const QString &enumeration, const QString &name) const;
+    QStringList enumNames(const QString &enumeration) const; // in their order; empty for an unknown enum
     QJsonObject enumObject(const QString &enumeration, const QString &name) const;
 
     const QList<QJsonObject> &absentSamples() const { return m_absent; }
+    const QList<QJsonObject> &presetFields() const { return m_presetFields; }
 
 private:
     QHash<QString, Collection> m_collections;
     QJsonObject m_enums;
     QList<QJsonObject> m_absent;
+    QList<QJsonObject> m_presetFields;
 };
 
 QJsonObject visible(QJsonObject record);

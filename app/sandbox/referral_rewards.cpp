@@ -145,13 +145,14 @@ Reply deleteReward(const Request &request, Records &records)
 
 void addReferralRewards(Router &router, Records &records)
 {
+    const QStringList scopes{u"hire:external_referral_reward"_s};
     const QString path = u"/open-apis/hire/v1/external_referral_rewards"_s;
-    router.add({"POST", path, PerSecond10,
+    router.add({"POST", path, PerSecond10, scopes,
                 [&records, ids = RewardIds()](const Request &request) mutable {
                     return importReward(request, records, ids);
                 },
                 true});
-    router.add({"DELETE", path + u"/:external_referral_reward_id"_s, PerSecond10,
+    router.add({"DELETE", path + u"/:external_referral_reward_id"_s, PerSecond10, scopes,
                 [&records](const Request &request) { return deleteReward(request, records); }, true});
 }
 

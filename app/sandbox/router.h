@@ -20,6 +20,7 @@ struct Endpoint
     QByteArray method;
     QString pattern; // "/open-apis/hire/v1/offers/:offer_id"
     Limit limit;
+    QStringList scopes; // any one of them is enough (API §1.7); none means that the path needs none
     std::function<Reply(const Request &)> handler;
     bool isWrite = false; // changes records, or books money; searches by POST do not
 };

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 
 namespace PeopleDesk::SandboxParts {
 
@@ -103,12 +104,19 @@ void appendAbsent(QList<SandboxSample> &samples, const Records &records, const Q
     }
 }
 
+// A record may demonstrate an error of one operation only, or of none.
+bool belongsTo(const QString &operation, const QJsonObject &record)
+{
+    const QString only = hidden(record).value("only"_L1).toString();
+    return !hidden(record).value("unlisted"_L1).toBool() && (only.isEmpty() || only == operation);
+}
+
 template <typename Make>
-QList<SandboxSample> sampled(const QList<QJsonObject> &rows, Make make)
+QList<SandboxSample> sampled(const QList<QJsonObject> &rows, const QString &operation, Make make)
 {
     QList<SandboxSample> samples;
     for (const QJsonObject &row : rows)
-        if (!hidden(row).value("unlisted"_L1).toBool()) // a demo of another operation's error
+        if (belongsTo(operation, row))
             samples.append(make(row));
     return samples;
 }
@@ -166,23 +174,61 @@ void putDemosLast(QList<SandboxSample> &samples)
                           [](const SandboxSample &sample) { return !sample.isDemoOfError; });
 }
 
+// Titled by the referrer; Feishu's own rewards, which can't be deleted, have a title of their own.
+SandboxSample rewardSample(const QJsonObject &reward, const Records &records)
+{
+    const QString openId = reward.value("referral_user_id"_L1).toString();
+    const bool imported = reward.value("imported"_L1).toBool();
+    SandboxSample sample = named(reward, imported ? records[u"users"_s].find(openId) : reward);
+    const QString external = reward.value("external_id"_L1).toString();
+    if (imported) {
+        sample.titleZh = sample.titleZh.isEmpty() ? external : sample.titleZh + u" · "_s + external;
+        sample.titleEn = sample.titleEn.isEmpty() ? external : sample.titleEn + u" · "_s + external;
+    }
+    return sample;
+}
+
+bool isIn(const QJsonObject &preHire, const QStringList &stages)
+{
+    return stages.isEmpty() || stages.contains(preHire.value("onboarding_status"_L1).toString());
+}
+
+// The pre-hires that an operation is for: v2 has nothing to do with deleted ones, and each stage move starts
+// from certain stages (API §8.4). Without a list all of them.
+std::optional<QStringList> stagesFor(const QString &operation)
+{
+    const QStringList waiting{u"preboarding"_s, u"day_one"_s};
+    if (operation == "update_pre_hire"_L1)
+        return QStringList();
+    if (operation == "update_pre_hire_v2"_L1)
+        return QStringList{u"preboarding"_s, u"day_one"_s, u"withdrawn"_s, u"completed"_s};
+    if (operation == "withdraw_onboarding"_L1 || operation == "complete_onboarding"_L1)
+        return waiting;
+    if (operation == "restore_onboarding"_L1)
+        return QStringList{u"withdrawn"_s};
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<SandboxSample> operationSamples(const Records &records, const QString &operationKey)
 {
-    const auto make = [&](const QString &collection, auto maker) {
-        return sampled(records[collection].all(),
-                       [&](const QJsonObject &row) { return maker(row, records); });
+    const auto make = [&](const QList<QJsonObject> &rows, auto maker) {
+        return sampled(rows, operationKey, [&](const QJsonObject &row) { return maker(row, records); });
     };
     QList<SandboxSample> samples;
-    if (operationKey == "update_offer_status"_L1)
-        samples = make(u"offers"_s, offerSample);
-    else if (operationKey == "update_pre_hire"_L1)
-        samples = make(u"pre_hires"_s, preHireSample);
+    if (const auto stages = stagesFor(operationKey))
+        samples = make(records[u"pre_hires"_s].where(
+                           [&stages](const QJsonObject &preHire) { return isIn(preHire, *stages); }),
+                       preHireSample);
+    else if (operationKey == "update_offer_status"_L1)
+        samples = make(records[u"offers"_s].all(), offerSample);
     else if (operationKey == "update_contract"_L1)
-        samples = make(u"contracts"_s, contractSample);
+        samples = make(records[u"contracts"_s].all(), contractSample);
     else if (operationKey == "import_external_referral_reward"_L1)
-        samples = make(u"applications"_s, applicationSample);
+        samples = make(records[u"applications"_s].all(), applicationSample);
+    else if (operationKey == "delete_external_referral_reward"_L1)
+        samples = make(records[u"rewards"_s].all(), rewardSample);
     appendAbsent(samples, records, operationKey, {});
     putDemosLast(samples);
     return samples;
@@ -194,14 +240,14 @@ QList<SandboxSample> fieldSamples(const Records &records, const QString &operati
     QList<SandboxSample> samples;
     if (fieldKey == "termination_reason_id_list"_L1) {
         // Candidate declined, and enabled: the fitting ones for offer status 8 (API §9.2, INFERRED).
-        samples = sampled(records[u"termination_reasons"_s].where([](const QJsonObject &reason) {
+        const auto reasons = records[u"termination_reasons"_s].where([](const QJsonObject &reason) {
             return reason.value("termination_type"_L1) == 22 && reason.value("active_status"_L1) == 1;
-        }),
-                          reasonSample);
+        });
+        samples = sampled(reasons, operationKey, reasonSample);
     } else if (fieldKey == "first_party_company_id"_L1) {
-        samples = sampled(records[u"companies"_s].all(), companySample);
+        samples = sampled(records[u"companies"_s].all(), operationKey, companySample);
     } else if (fieldKey == "cost_center_id"_L1) {
-        samples = sampled(records[u"cost_centers"_s].all(), costCenterSample);
+        samples = sampled(records[u"cost_centers"_s].all(), operationKey, costCenterSample);
     }
     appendAbsent(samples, records, operationKey, fieldKey);
     putDemosLast(samples);

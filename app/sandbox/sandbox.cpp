@@ -79,6 +79,16 @@ void Sandbox::setTokenLife(std::chrono::seconds remainingLife)
     m_parts->desk.tokens.setRemainingLife(remainingLife);
 }
 
+void Sandbox::withdrawScope(const QString &name)
+{
+    m_parts->desk.scopes.withdraw(name);
+}
+
+void Sandbox::grantAllScopes()
+{
+    m_parts->desk.scopes.grantAll();
+}
+
 QJsonObject Sandbox::record(const QString &collection, const QString &id) const
 {
     return std::as_const(m_parts->desk.records)[collection].find(id);

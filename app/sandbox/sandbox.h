@@ -45,6 +45,11 @@ public:
     void setRateLimitScale(double scale); // 1 is what the documents state
     void setTokenLife(std::chrono::seconds remainingLife); // of the tokens issued so far; 0 ends them
 
+    // What the app may do; it may do everything at first. An endpoint that takes any of several scopes is
+    // refused (99991672) only when all of them are withdrawn; without a field's scope the field is left out.
+    void withdrawScope(const QString &name);
+    void grantAllScopes();
+
     // Behind the client's back. Collections are named as the files in data/ are.
     QJsonObject record(const QString &collection, const QString &id) const;
     QList<QJsonObject> records(const QString &collection) const;

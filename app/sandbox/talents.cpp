@@ -85,9 +85,10 @@ Reply getTalent(const Request &request, const Records &records)
 
 void addTalents(Router &router, Records &records)
 {
-    router.add({"GET", u"/open-apis/hire/v1/talents"_s, PerSecond20,
+    const QStringList scopes{u"hire:talent:readonly"_s, u"hire:talent"_s};
+    router.add({"GET", u"/open-apis/hire/v1/talents"_s, PerSecond20, scopes,
                 [&records](const Request &request) { return listTalents(request, records); }});
-    router.add({"GET", u"/open-apis/hire/v1/talents/:talent_id"_s, PerSecond20,
+    router.add({"GET", u"/open-apis/hire/v1/talents/:talent_id"_s, PerSecond20, scopes,
                 [&records](const Request &request) { return getTalent(request, records); }});
 }
 

@@ -24,7 +24,10 @@ Reply listReasons(const Request &request, const Records &records)
 
 void addTerminationReasons(Router &router, Records &records)
 {
-    router.add({"GET", u"/open-apis/hire/v1/termination_reasons"_s, Tier4,
+    router.add({"GET",
+                u"/open-apis/hire/v1/termination_reasons"_s,
+                Tier4,
+                {u"hire:application:readonly"_s, u"hire:application"_s},
                 [&records](const Request &request) { return listReasons(request, records); }});
 }
 

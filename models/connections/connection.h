@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QUrl>
 
@@ -19,6 +20,8 @@ struct Connection
     QString appId;
     Environment environment = Environment::Production;
     QString userIdType = QStringLiteral("open_id"); ///< default for forms that ask for one
+    /// Which of several operations a page sends, by the key of the page; absent: the page's own.
+    QHash<QString, QString> variants;
 
     [[nodiscard]] bool isSandbox() const { return environment == Environment::Sandbox; }
     bool operator==(const Connection &other) const = default;

@@ -4,20 +4,13 @@
 #include "models/doubt/recorded_request.h"
 #include "models/forms/request_builder.h"
 #include "models/operations/catalog.h"
+#include "models/operations/repeat_policy.h"
 #include "models/outcomes/readback.h"
 #include "models/ports/clock.h"
 
 #include <chrono>
 
 namespace PeopleDesk {
-
-namespace {
-
-/// How long a reward may be repeated without asking: the server's memory of an external_id is
-/// unconfirmed, its siblings keep 24 hours (API §11.2), and a duplicate is money.
-constexpr std::chrono::hours rewardRepeatLimit{12};
-
-} // namespace
 
 DoubtResolver::DoubtResolver(const HistoryEntry &entry, const Connection &connection, ApiGateway &gateway,
                              Journal &journal, const Clock &clock, QObject *parent)
@@ -33,17 +26,20 @@ DoubtResolver::DoubtResolver(const HistoryEntry &entry, const Connection &connec
 
 void DoubtResolver::start()
 {
-    const qint64 age = m_entry.startedAt.secsTo(m_clock.now());
-    if (!m_spec)
+    if (!m_spec) {
         finish(Verdict::Unreadable);
-    else if (m_spec->load)
+        return;
+    }
+    const RepeatPolicy &policy = repeatPolicy(m_spec->endpoint.repeat);
+    const std::chrono::seconds age{m_entry.startedAt.secsTo(m_clock.now())};
+    if (m_spec->load)
         readBack();
-    else if (m_spec->endpoint.repeat != Repeat::ExternalId)
-        finish(Verdict::NotApplied); // neither record nor key: only the user can tell
-    else if (age < std::chrono::seconds(rewardRepeatLimit).count())
-        repeat();
-    else
+    else if (!policy.settlesItself)
+        finish(Verdict::NotReadable);
+    else if (policy.settlesWithin && age >= *policy.settlesWithin)
         finish(Verdict::TooOld);
+    else
+        repeat();
 }
 
 void DoubtResolver::readBack()
@@ -55,7 +51,7 @@ void DoubtResolver::readBack()
             finish(Verdict::Unreadable);
         else if (recordShows(*m_spec, m_entry.body, recordIn(*m_spec, outcome.data)))
             close(HistoryEntry::State::Succeeded, Verdict::Applied);
-        else if (m_spec->endpoint.repeat == Repeat::ClientToken)
+        else if (repeatPolicy(m_spec->endpoint.repeat).settlesItself)
             repeat();
         else
             finish(Verdict::NotApplied);

@@ -25,6 +25,7 @@ public:
         Applied, ///< the record shows it, or the repeat was accepted
         Repeated, ///< was not applied; the repeat ended as outcome() says
         NotApplied, ///< the record does not show it; the user decides whether to send again
+        NotReadable, ///< neither a record to read nor a key to repeat with: only the user can tell
         TooOld, ///< a reward older than 12 hours: a repeat could pay twice, the user decides
         Unreadable, ///< reading failed, see outcome()
     };

@@ -3,6 +3,7 @@
 
 #include "models/operations/check.h"
 #include "models/ports/clock.h"
+#include "models/undo/entry_list.h"
 
 namespace PeopleDesk {
 
@@ -84,6 +85,7 @@ void FormModel::start(const FormStart &start)
         m_spec.propose(values, start);
     m_draft.loaded.clear();
     m_draft.isLoaded = false;
+    m_draft.siblings.clear();
     replaceValues(values);
 }
 
@@ -113,6 +115,13 @@ void FormModel::acceptValues()
     load(held);
 }
 
+void FormModel::setSiblings(const QList<Record> &siblings)
+{
+    m_draft.siblings = siblings;
+    judge();
+    announce();
+}
+
 void FormModel::putBack(const QModelIndex &index)
 {
     const FieldSpec &reverted = field(index);
@@ -120,17 +129,76 @@ void FormModel::putBack(const QModelIndex &index)
         setData(index, data(index, LoadedRole));
         return;
     }
-    const QList<Entry> loaded = m_draft.loaded.entries(reverted.key);
-    if (const int count = rowCount(index); count > 0)
-        removeRows(0, count, index);
-    if (loaded.isEmpty())
+    setEntries(index, m_draft.loaded.entries(reverted.key));
+}
+
+void FormModel::setEntries(const QModelIndex &index, const QList<Entry> &entries)
+{
+    const QString key = field(index).key;
+    if (m_draft.values.entries(key) == entries)
         return;
-    beginInsertRows(index, 0, int(loaded.size()) - 1);
-    m_draft.values.setEntries(reverted.key, loaded);
-    endInsertRows();
+    if (const int count = rowCount(index); count > 0) {
+        beginRemoveRows(index, 0, count - 1);
+        m_draft.values.setEntries(key, {});
+        endRemoveRows();
+    }
+    if (!entries.isEmpty()) {
+        beginInsertRows(index, 0, int(entries.size()) - 1);
+        m_draft.values.setEntries(key, entries);
+        endInsertRows();
+    }
+    m_visited.removeIf([&](const QString &path) { return path.startsWith(key + QLatin1Char('.')); });
+    m_visited.insert(key);
+    forgetServerProblems(key);
     judge();
     announce();
     Q_EMIT edited();
+}
+
+QList<Collision> FormModel::rebase(const Record &fresh)
+{
+    const Draft old = m_draft;
+    const Record oldBaseline = m_baseline;
+    QList<Collision> collisions;
+    Record values;
+    Record baseline;
+    for (const FieldSpec &field : m_fields) {
+        const QString &key = field.key;
+        const bool edited = !old.values.sameAs(field.prefilled ? old.loaded : oldBaseline, key);
+        values.take(key, edited || !field.prefilled ? old.values : fresh);
+        baseline.take(key, field.prefilled ? fresh : oldBaseline);
+        bool collides = edited && !fresh.sameAs(old.loaded, key);
+        if (collides && !field.keyedBy.isEmpty()) {
+            // Each entry counts by itself: what others did to other entries stays theirs.
+            const EntryList loaded(field, old.loaded.entries(key));
+            const EntryList yours(field, old.values.entries(key));
+            const EntryList now(field, fresh.entries(key));
+            const QStringList edits = loaded.namesThatDiffer(yours);
+            values.setEntries(key, now.withThoseOf(yours, edits));
+            collides = !now.holdsThoseOf(loaded, edits);
+        }
+        if (collides) {
+            Collision collision{key, {}, {}, {}};
+            collision.was.take(key, old.loaded);
+            collision.now.take(key, fresh);
+            collision.yours.take(key, old.values);
+            collisions.append(collision);
+        }
+    }
+    const QSet<QString> visited = m_visited;
+    m_draft.loaded = fresh;
+    m_draft.isLoaded = true;
+    beginResetModel();
+    m_draft.values = values;
+    m_baseline = baseline;
+    judge();
+    m_standings = allStandings();
+    m_visited = visited;
+    endResetModel();
+    Q_EMIT renewed();
+    Q_EMIT edited();
+    Q_EMIT problemsChanged();
+    return collisions;
 }
 
 void FormModel::visit(const QModelIndex &index)
@@ -188,7 +256,7 @@ QStringList FormModel::editedKeys() const
 {
     QStringList keys;
     for (const FieldSpec &field : m_fields) {
-        if (field.slot != FieldSpec::Slot::Path && !m_draft.values.sameAs(m_baseline, field.key))
+        if (!field.namesRecord() && !m_draft.values.sameAs(m_baseline, field.key))
             keys.append(field.key);
     }
     return keys;

@@ -11,6 +11,15 @@ namespace PeopleDesk {
 
 class Clock;
 
+/// A field that somebody else changed after it was read and before an edit of it was sent.
+struct Collision
+{
+    QString field;
+    Record was; ///< as it was read; these three hold this one field
+    Record now; ///< as the server holds it
+    Record yours; ///< as it was edited
+};
+
 /// The fields of one operation while they are edited: a row per field, in the order of the description;
 /// below a repeated field a row per entry with a column per member. Knows values, what was loaded and
 /// every problem; holds no rule itself. Lives as long as its session; the description must outlive it.
@@ -47,7 +56,16 @@ public:
     void load(const Record &record);
     /// Takes the present values as what the server holds, after a success that can't be read back.
     void acceptValues();
+    /// Takes a newer reading of the same record as the new original. Fields that were not edited follow it;
+    /// edits stay as they are. What both changed is what comes back, and is for a person to decide.
+    QList<Collision> rebase(const Record &fresh);
+    /// Other records that rules may compare with.
+    void setSiblings(const QList<Record> &siblings);
+    /// How ids are called in whatever is told of the form; kept when the form starts over.
+    void setNames(const FieldNames &names) { m_draft.names = names; }
     void putBack(const QModelIndex &index);
+    /// Replaces all entries of a repeated field at once, so that no rule ever sees half of it.
+    void setEntries(const QModelIndex &index, const QList<Entry> &entries);
 
     void visit(const QModelIndex &index);
     void visitAll();

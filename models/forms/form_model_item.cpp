@@ -178,9 +178,9 @@ QHash<QString, FormModel::Standing> FormModel::allStandings() const
         const FieldSpec &spec = m_fields.at(row);
         Standing &top = standings[spec.key];
         top.shown = spec.isShown(m_draft);
-        top.needed = spec.slot == FieldSpec::Slot::Path || spec.isNeeded(m_draft);
+        top.needed = spec.namesRecord() || spec.isNeeded(m_draft);
         // An empty field that loading does not fill is not a change.
-        top.changed = m_draft.isLoaded && spec.slot != FieldSpec::Slot::Path && m_draft.changed(spec.key)
+        top.changed = m_draft.isLoaded && !spec.namesRecord() && m_draft.changed(spec.key)
             && (spec.prefilled || m_draft.values.holds(spec.key));
         const QList<Entry> entries = m_draft.values.entries(spec.key);
         const QList<Entry> loaded = m_draft.loaded.entries(spec.key);

@@ -49,7 +49,9 @@ BodyValue bodyOf(const OperationSpec &spec, const Draft &draft, const Record &re
 {
     BodyValue body = BodyValue::object();
     for (const FieldSpec &field : spec.fields()) {
-        if (field.slot != FieldSpec::Slot::Body || !isSent(field, draft) || !record.holds(field.key))
+        const bool isInBody =
+            field.slot == FieldSpec::Slot::Body || field.slot == FieldSpec::Slot::NameInBody;
+        if (!isInBody || !isSent(field, draft) || !record.holds(field.key))
             continue;
         body.insert(field.key,
                     field.columns.isEmpty() ? field.kind->toBody(record.text(field.key))
@@ -58,18 +60,33 @@ BodyValue bodyOf(const OperationSpec &spec, const Draft &draft, const Record &re
     return body;
 }
 
+/// What the journal keeps of the record as it was: the fields that the request carries, and the one that it
+/// moves.
+BodyValue beforeOf(const OperationSpec &spec, const Draft &draft)
+{
+    BodyValue before = bodyOf(spec, draft, draft.loaded);
+    if (spec.moves && draft.loaded.holds(spec.moves->field.key))
+        before.insert(spec.moves->field.key,
+                      spec.moves->field.kind->toBody(draft.loaded.text(spec.moves->field.key)));
+    return before;
+}
+
 } // namespace
 
 bool isSent(const FieldSpec &field, const Draft &draft)
 {
-    if (!field.isShown(draft) || !draft.values.holds(field.key))
+    const bool isCleared = field.clearable && draft.isLoaded && draft.loaded.holds(field.key);
+    if (!field.isShown(draft) || (!draft.values.holds(field.key) && !isCleared))
         return false;
     return field.sent != FieldSpec::Sent::WhenChanged || draft.changed(field.key);
 }
 
 BodyValue buildBody(const OperationSpec &spec, const Draft &draft)
 {
-    return bodyOf(spec, draft, draft.values);
+    BodyValue body = bodyOf(spec, draft, draft.values);
+    if (spec.completeBody)
+        spec.completeBody(body, draft);
+    return body;
 }
 
 ApiRequest buildRequest(const OperationSpec &spec, const Draft &draft)
@@ -82,7 +99,7 @@ ApiRequest buildRequest(const OperationSpec &spec, const Draft &draft)
     intent.repeatKey = draft.values.text(spec.repeatKeyField);
     intent.createdIdPath = spec.createdIdPath;
     if (draft.isLoaded)
-        intent.before = bodyOf(spec, draft, draft.loaded).toJson();
+        intent.before = beforeOf(spec, draft).toJson();
     for (const FieldSpec &field : spec.fields()) {
         if (field.slot == FieldSpec::Slot::Path)
             request.pathValues.append({field.key, draft.values.text(field.key)});
@@ -102,7 +119,16 @@ ApiRequest buildLoadRequest(const OperationSpec &spec, const QString &target)
     return request;
 }
 
-Record readRecord(const OperationSpec &spec, const QJsonObject &json)
+QList<Entry> readEntries(const FieldSpec &field, const QJsonValue &json)
+{
+    QList<Entry> entries;
+    const QJsonArray items = json.toArray();
+    for (const QJsonValue &item : items)
+        entries.append(decodeEntry(field, item.toObject()));
+    return entries;
+}
+
+Record readBody(const OperationSpec &spec, const QJsonObject &json)
 {
     Record record;
     for (const FieldSpec &field : spec.fields()) {
@@ -113,12 +139,22 @@ Record readRecord(const OperationSpec &spec, const QJsonObject &json)
             record.setText(field.key, field.kind->normalised(field.kind->fromJson(value)));
             continue;
         }
-        QList<Entry> entries;
-        const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items)
-            entries.append(decodeEntry(field, item.toObject()));
-        record.setEntries(field.key, entries);
+        record.setEntries(field.key, readEntries(field, value));
     }
+    return record;
+}
+
+Record readSent(const OperationSpec &spec, const QJsonObject &body, const Record &was)
+{
+    Record sent = readBody(spec, body);
+    if (spec.completeSent)
+        spec.completeSent(body, was, sent);
+    return sent;
+}
+
+Record readRecord(const OperationSpec &spec, const QJsonObject &json)
+{
+    Record record = readBody(spec, json);
     if (spec.load && spec.load->complete)
         spec.load->complete(json, record);
     return record;

@@ -11,9 +11,52 @@ const QList<const OperationSpec *> &operationCatalog()
         &updateOfferStatus(),
         &updateContract(),
         &updatePreHire(),
+        &updatePreHireV2(),
+        &withdrawOnboarding(),
+        &restoreOnboarding(),
+        &completeOnboarding(),
         &importExternalReferralReward(),
+        &deleteExternalReferralReward(),
     };
     return catalog;
+}
+
+QList<const OperationSpec *> operationPages(const Connection &connection)
+{
+    QList<const OperationSpec *> pages;
+    for (const OperationSpec *operation : operationCatalog()) {
+        if (operation->place == Place::Page)
+            pages.append(&operationOnPage(*operation, connection));
+    }
+    return pages;
+}
+
+const OperationSpec &operationOnPage(const OperationSpec &page, const Connection &connection)
+{
+    const OperationSpec *chosen = findOperation(connection.variants.value(page.key));
+    return chosen && chosen->place == Place::Variant && chosen->page == page.key ? *chosen : page;
+}
+
+QList<const OperationSpec *> operationVariants(const OperationSpec &page)
+{
+    QList<const OperationSpec *> variants;
+    for (const OperationSpec *operation : operationCatalog()) {
+        if (operation->place == Place::Variant && operation->page == page.key)
+            variants.append(operation);
+    }
+    if (!variants.isEmpty())
+        variants.prepend(&page);
+    return variants;
+}
+
+QList<const OperationSpec *> operationSteps(const OperationSpec &operation)
+{
+    QList<const OperationSpec *> steps;
+    for (const OperationSpec *step : operationCatalog()) {
+        if (step->place == Place::Step && step->page == operation.key)
+            steps.append(step);
+    }
+    return steps;
 }
 
 const OperationSpec *findOperation(const QString &key)

@@ -47,10 +47,10 @@ private:
 
     void checkAbsent(const FieldSpec &field)
     {
-        const bool needed = field.slot == FieldSpec::Slot::Path || field.isNeeded(m_draft);
+        const bool needed = field.namesRecord() || field.isNeeded(m_draft);
         if (needed)
             block(field.key, trText("Check", "“%1” is required.").arg(field.label));
-        else if (field.sent == FieldSpec::Sent::WhenChanged && m_draft.isLoaded
+        else if (field.sent == FieldSpec::Sent::WhenChanged && m_draft.isLoaded && !field.clearable
                  && m_draft.loaded.holds(field.key))
             block(
                 field.key,
@@ -61,12 +61,29 @@ private:
     {
         if (const auto problem = field.kind->problem(value))
             block(path, *problem);
-        else if (!field.choices.isEmpty() && !field.choicesOpen && !field.choice(value) && value != loaded)
-            block(path, trText("Check", "“%1” is none of the possible values.").arg(value));
+        else if (const QString unknown = unknownChoice(field, value, loaded); !unknown.isEmpty())
+            block(path, trText("Check", "“%1” is none of the possible values.").arg(unknown));
         if (field.maximumLength > 0 && value.toUcs4().size() > field.maximumLength)
             block(path, trText("Check", "At most %1 characters.").arg(QString::number(field.maximumLength)));
         if (field.maximumItems > 0 && value.count(QLatin1Char(';')) >= field.maximumItems)
             block(path, trText("Check", "At most %1 of them.").arg(QString::number(field.maximumItems)));
+    }
+
+    /// Empty when all that is chosen can be, or stood there before.
+    static QString unknownChoice(const FieldSpec &field, const QString &value, const QString &loaded)
+    {
+        if (field.choices.isEmpty() || field.choicesOpen)
+            return {};
+        const bool areSeveral = field.kind->editor() == ValueKind::Editor::Choices;
+        const auto parts = [&](const QString &text) {
+            return areSeveral ? text.split(QLatin1Char(';'), Qt::SkipEmptyParts) : QStringList{text};
+        };
+        const QStringList before = parts(loaded);
+        for (const QString &part : parts(value)) {
+            if (!field.choice(part) && !before.contains(part))
+                return part;
+        }
+        return {};
     }
 
     void checkEntries(const FieldSpec &field)

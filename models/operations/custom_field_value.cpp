@@ -103,6 +103,34 @@ BodyValue encodeCustomField(const Entry &entry)
     return field;
 }
 
+QString onboardingCustomFieldText(const Entry &entry)
+{
+    const QString type = entry.value(typeKey);
+    const QString value = entry.value(valueKey);
+    if (type == "text"_L1)
+        return u'[' + quoted(value) + u']';
+    return type == "choices"_L1 ? jsonText(type, value) : value;
+}
+
+BodyValue encodeOnboardingCustomField(const Entry &entry)
+{
+    BodyValue field = BodyValue::object();
+    field.insert(nameKey, BodyValue::text(entry.value(nameKey)));
+    field.insert(valueKey, BodyValue::text(onboardingCustomFieldText(entry)));
+    return field;
+}
+
+Entry onboardingCustomField(const QString &name, const QString &type, const QString &text)
+{
+    const QJsonArray list = parsed(text).toArray();
+    const bool isText = type.isEmpty() ? list.size() == 1 : type == "text"_L1;
+    if (isText && list.size() == 1)
+        return {{nameKey, name}, {typeKey, u"text"_s}, {valueKey, list.first().toString()}};
+    if (isListOfOptions(list))
+        return {{nameKey, name}, {typeKey, u"choices"_s}, {valueKey, joined(list)}};
+    return {{nameKey, name}, {typeKey, type.isEmpty() ? u"text"_s : type}, {valueKey, text}};
+}
+
 Entry decodeCustomField(const QJsonObject &json)
 {
     const auto [type, value] = typeAndValue(json.value(valueKey).toString());

@@ -16,7 +16,29 @@ QString FieldSpec::display(const QString &value) const
         if (candidate.value == value)
             return candidate.label.now();
     }
+    if (kind->editor() == ValueKind::Editor::Choices && value.contains(QLatin1Char(';'))) {
+        QStringList labels;
+        for (const QString &one : value.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+            labels.append(display(one));
+        return labels.join(QStringLiteral(", "));
+    }
     return kind->told(value);
+}
+
+QString FieldSpec::display(const QString &value, const FieldNames &names) const
+{
+    if (!names || value.isEmpty() || choice(value))
+        return display(value);
+    if (kind->editor() == ValueKind::Editor::IdList && value.contains(QLatin1Char(';'))) {
+        QStringList lines;
+        for (const QString &one : value.split(QLatin1Char(';')))
+            lines.append(display(one, names));
+        return lines.join(QLatin1Char('\n'));
+    }
+    const Text name = names(*this, value);
+    if (name.isEmpty())
+        return display(value);
+    return trTextFor("FieldSpec", "%1 (%2)", "a name and its ID").arg(name).arg(value).now();
 }
 
 } // namespace PeopleDesk

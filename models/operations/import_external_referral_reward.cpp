@@ -16,6 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const auto bonusTypeKey = u"bonus.bonus_type"_s;
+const auto idTypeKey = u"user_id_type"_s;
 const auto stageKey = u"stage"_s;
 
 bool always(const Draft &)
@@ -50,12 +51,14 @@ SectionSpec who()
          {.key = u"talent_id"_s,
           .kind = &idKind(),
           .label = trText("ImportReward", "Talent ID"),
-          .help = trText("ImportReward", "Only needed when there is no application.")},
+          .help = trText("ImportReward", "Only needed when there is no application."),
+          .suggestions = u"talents"_s},
          {.key = u"job_id"_s,
           .kind = &idKind(),
           .label = trText("ImportReward", "Job ID"),
-          .help = trText("ImportReward", "If an application is given, Feishu uses that application's job.")},
-         {.key = u"user_id_type"_s,
+          .help = trText("ImportReward", "If an application is given, Feishu uses that application's job."),
+          .suggestions = u"jobs"_s},
+         {.key = idTypeKey,
           .kind = &choiceTextKind(),
           .label = trText("ImportReward", "User ID type"),
           .help = trText("ImportReward", "Applies to everyone named in this form."),
@@ -67,7 +70,9 @@ SectionSpec who()
           .kind = &userIdKind(),
           .label = trText("ImportReward", "Referrer"),
           .help = trText("ImportReward", "The person who gets the reward."),
-          .needed = always}}};
+          .needed = always,
+          .suggestions = u"users"_s,
+          .idTypeField = idTypeKey}}};
 }
 
 SectionSpec what()
@@ -158,7 +163,9 @@ SectionSpec state()
          {.key = u"create_user_id"_s,
           .kind = &userIdKind(),
           .label = trText("ImportReward", "Created by"),
-          .whenEmpty = outside},
+          .whenEmpty = outside,
+          .suggestions = u"users"_s,
+          .idTypeField = idTypeKey},
          {.key = u"create_time"_s,
           .kind = &instantKind(),
           .label = trText("ImportReward", "Created at"),
@@ -167,7 +174,9 @@ SectionSpec state()
           .kind = &userIdKind(),
           .label = trText("ImportReward", "Confirmed by"),
           .whenEmpty = outside,
-          .shown = fromStage(2, confirmUser)},
+          .shown = fromStage(2, confirmUser),
+          .suggestions = u"users"_s,
+          .idTypeField = idTypeKey},
          {.key = confirmTime,
           .kind = &instantKind(),
           .label = trText("ImportReward", "Confirmed at"),
@@ -177,7 +186,9 @@ SectionSpec state()
           .kind = &userIdKind(),
           .label = trText("ImportReward", "Paid by"),
           .whenEmpty = outside,
-          .shown = fromStage(3, payUser)},
+          .shown = fromStage(3, payUser),
+          .suggestions = u"users"_s,
+          .idTypeField = idTypeKey},
          {.key = payTime,
           .kind = &instantKind(),
           .label = trText("ImportReward", "Paid at"),
@@ -201,7 +212,7 @@ SectionSpec state()
 /// A field's value as people read it.
 QString told(const Draft &draft, const QString &key)
 {
-    return importExternalReferralReward().field(key)->display(draft.values.text(key));
+    return importExternalReferralReward().field(key)->display(draft.values.text(key), draft.names);
 }
 
 /// "CNY 2,000.50" or "2,000 points".
@@ -231,6 +242,49 @@ QList<Text> summary(const Draft &draft)
             lines.append(named(draft, key));
     }
     return lines;
+}
+
+/// From an application as get_detail shows it (API §9.3).
+QHash<QString, QString> fillFromApplication(const QJsonObject &detail, const QString &userIdType)
+{
+    const QJsonObject basics = detail.value("basic_info"_L1).toObject();
+    const QJsonObject referral =
+        detail.value("referral"_L1).toObject().value("basic_info"_L1).toObject();
+    QHash<QString, QString> values{
+        {u"application_id"_s, basics.value("id"_L1).toString()},
+        {u"talent_id"_s, detail.value("talent"_L1).toObject().value("id"_L1).toString()},
+        {u"job_id"_s, detail.value("job"_L1).toObject().value("id"_L1).toString()}};
+    if (const QString referrer = referral.value("user_info"_L1).toObject().value("id"_L1).toString();
+        !referrer.isEmpty()) {
+        values.insert(u"user_id_type"_s, userIdType);
+        values.insert(u"referral_user_id"_s, referrer);
+    }
+    return values;
+}
+
+QList<std::pair<QString, Found>> namesInApplication(const QJsonObject &detail)
+{
+    const QJsonObject job = detail.value("job"_L1).toObject();
+    const QJsonObject talent = detail.value("talent"_L1).toObject();
+    const QJsonObject referrer = detail.value("referral"_L1)
+                                     .toObject()
+                                     .value("basic_info"_L1)
+                                     .toObject()
+                                     .value("user_info"_L1)
+                                     .toObject();
+    const auto named = [](const QJsonObject &thing) {
+        const QJsonValue name = thing.value("name"_L1);
+        const Text text = name.isObject()
+            ? Text::bilingual(name["zh_cn"_L1].toString(), name["en_us"_L1].toString())
+            : Text::verbatim(name.toString());
+        return Found{.id = thing.value("id"_L1).toString(), .name = text};
+    };
+    Found application = named(job);
+    application.id = detail.value("basic_info"_L1).toObject().value("id"_L1).toString();
+    return {{u"talents"_s, named(talent)},
+            {u"jobs"_s, named(job)},
+            {u"applications"_s, application},
+            {u"users"_s, named(referrer)}};
 }
 
 QList<Text> confirmations(const Draft &draft)
@@ -273,7 +327,8 @@ OperationSpec describe()
     spec.afterSuccess = trText("ImportReward",
                                "Feishu has no list of imported rewards: this ID is kept in History, and is "
                                "the only way to delete the reward again.");
-    spec.endpoint = {"POST", "/open-apis/hire/v1/external_referral_rewards", {0, 10}, Repeat::ExternalId};
+    spec.endpoint = {"POST", "/open-apis/hire/v1/external_referral_rewards", {0, 10}, Repeat::ExternalId,
+                     Ledger::Books};
     spec.repeatKeyField = u"external_id"_s;
     spec.subjectLabel = trText("ImportReward", "Candidate");
     spec.createdIdPath = u"id"_s;
@@ -294,17 +349,20 @@ OperationSpec describe()
          trText("ImportReward", "Look at Feishu's own words below and check the fields."),
          {},
          Retry::No},
-        {1002556,
-         trText("ImportReward", "Only rewards that were imported from outside can be deleted."),
-         trText("ImportReward", "Delete this one inside Feishu Hire."),
-         {},
-         Retry::No},
     };
     for (const qint64 code : {99991674, 99991675, 99992351, 99992352, 99992353, 99992359, 99992360, 99992361,
                               99992363, 99992364, 99992381})
         spec.errors.append(errorAt(platformErrors(), code, u"referral_user_id"_s));
     spec.productErrors = hireErrors;
     spec.confirmations = confirmations;
+    spec.undo = {.way = UndoSpec::Way::Operation, .operation = u"delete_external_referral_reward"_s};
+    spec.find = FindSpec{.people = u"talents"_s,
+                         .records = u"applications"_s,
+                         .personMember = u"talent_id"_s,
+                         .board = FindSpec::Board::Cards,
+                         .prompt = trText("Finding", "Candidate's name, e-mail or phone"),
+                         .fills = fillFromApplication,
+                         .names = namesInApplication};
     spec.propose = [](Record &record, const FormStart &start) {
         record.setText(u"external_id"_s, proposedExternalId(start.now));
         record.setText(u"user_id_type"_s, start.userIdType);

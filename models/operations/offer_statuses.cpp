@@ -7,20 +7,44 @@ using namespace Qt::StringLiterals;
 
 QList<Choice> writableOfferStatuses()
 {
-    const Text approval = trText("OfferStatuses", "Approval");
-    const Text sending = trText("OfferStatuses", "Sending and acceptance");
     return {
         {u"10"_s, trText("OfferStatuses", "Created"), trText("OfferStatuses", "Not in approval yet")},
-        {u"2"_s, trText("OfferStatuses", "Approval in progress"), approval},
-        {u"3"_s, trText("OfferStatuses", "Approval withdrawn"), approval},
-        {u"4"_s, trText("OfferStatuses", "Approved"), approval},
-        {u"5"_s, trText("OfferStatuses", "Approval rejected"), approval},
+        {u"2"_s, trText("OfferStatuses", "Approval in progress")},
+        {u"3"_s, trText("OfferStatuses", "Approval withdrawn")},
+        {u"4"_s, trText("OfferStatuses", "Approved")},
+        {u"5"_s, trText("OfferStatuses", "Approval rejected")},
         {u"6"_s, trText("OfferStatuses", "Sent"),
          trText("OfferStatuses", "The offer is with the candidate, who has not answered yet")},
-        {u"7"_s, trText("OfferStatuses", "Accepted by the candidate"), sending},
-        {u"8"_s, trText("OfferStatuses", "Declined by the candidate"), sending},
-        {u"9"_s, trText("OfferStatuses", "Void"), sending},
+        {u"7"_s, trText("OfferStatuses", "Accepted by the candidate")},
+        {u"8"_s, trText("OfferStatuses", "Declined by the candidate")},
+        {u"9"_s, trText("OfferStatuses", "Void")},
     };
+}
+
+const ChoicePath &offerStatusPath()
+{
+    static const ChoicePath path{
+        .nodes = {{u"10"_s, 0, 0},
+                  {u"2"_s, 1, 0},
+                  {u"3"_s, 1, 1},
+                  {u"4"_s, 2, 0},
+                  {u"5"_s, 2, 1},
+                  {u"6"_s, 3, 0},
+                  {u"9"_s, 3, 1},
+                  {u"7"_s, 4, 0},
+                  {u"8"_s, 4, 1}},
+        .edges = {{u"10"_s, u"2"_s},
+                  {u"2"_s, u"3"_s},
+                  {u"2"_s, u"4"_s},
+                  {u"2"_s, u"5"_s},
+                  {u"4"_s, u"6"_s},
+                  {u"6"_s, u"7"_s},
+                  {u"6"_s, u"8"_s},
+                  {u"6"_s, u"9"_s}},
+        .groups = {{trText("OfferStatuses", "Approval"), 1, 2},
+                   {trText("OfferStatuses", "Sending and acceptance"), 3, 4}},
+    };
+    return path;
 }
 
 QList<Choice> readOnlyOfferStatuses()

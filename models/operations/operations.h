@@ -9,6 +9,11 @@ namespace PeopleDesk {
 const OperationSpec &updateOfferStatus();
 const OperationSpec &updateContract();
 const OperationSpec &updatePreHire();
+const OperationSpec &updatePreHireV2();
+const OperationSpec &withdrawOnboarding();
+const OperationSpec &restoreOnboarding();
+const OperationSpec &completeOnboarding();
 const OperationSpec &importExternalReferralReward();
+const OperationSpec &deleteExternalReferralReward();
 
 } // namespace PeopleDesk

@@ -5,17 +5,11 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-ErrorTable preHireErrors()
+ErrorTable costCenterErrors(const PreHireKeys &keys)
 {
-    const auto centers = u"cost_center_rate"_s;
-    const auto custom = u"custom_fields"_s;
+    const QString &centers = keys.costCenters;
     const Text checkCenters = trText("PreHireErrors", "Check the cost centers in the list.");
     const Text pickAnother = trText("PreHireErrors", "Choose an active cost center instead.");
-    const Text checkCustom =
-        trText("PreHireErrors", "Compare the custom fields with their definition in Feishu People.");
-    const Text wrongDate = trText("PreHireErrors", "A date or time is wrong.");
-    const Text writeDates =
-        trText("PreHireErrors", "Write dates as 2026-03-31, in the onboarding date and in custom fields.");
     return {
         {1161019, trText("PreHireErrors", "A cost center is in the list twice."), checkCenters, centers,
          Retry::No},
@@ -30,6 +24,18 @@ ErrorTable preHireErrors()
         {1161024, trText("PreHireErrors", "A cost center is deactivated."), pickAnother, centers, Retry::No},
         {1161025, trText("PreHireErrors", "A cost center is about to be deactivated."), pickAnother, centers,
          Retry::No},
+    };
+}
+
+ErrorTable preHireErrors(const PreHireKeys &keys)
+{
+    const QString &custom = keys.customFields;
+    const Text checkCustom =
+        trText("PreHireErrors", "Compare the custom fields with their definition in Feishu People.");
+    const Text wrongDate = trText("PreHireErrors", "A date or time is wrong.");
+    const Text writeDates =
+        trText("PreHireErrors", "Write dates as 2026-03-31, in the onboarding date and in custom fields.");
+    return costCenterErrors(keys) + ErrorTable{
         {1160025,
          trText("PreHireErrors", "Feishu refused the change and says why in its own words."),
          trText("PreHireErrors",

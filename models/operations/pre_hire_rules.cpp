@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/operations/pre_hire_rules.h"
-
 #include "models/operations/custom_field_value.h"
-#include "models/operations/operations.h"
+#include "models/operations/pre_hire_fields.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -14,10 +12,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using Complaints = QList<std::pair<QString, Text>>;
 
-const auto statusKey = u"onboarding_status"_s;
-const auto centersKey = u"cost_center_rate"_s;
-const auto customKey = u"custom_fields"_s;
-
 QString cell(const QString &rows, qsizetype entry, const QString &column)
 {
     return u"%1.%2.%3"_s.arg(rows).arg(entry + 1).arg(column);
@@ -25,7 +19,7 @@ QString cell(const QString &rows, qsizetype entry, const QString &column)
 
 /// Shares that the server would refuse with 1161019, 1161020 or 1161023; incomplete pairs (1161021) are
 /// needed cells.
-Complaints costCenterShares(const Draft &draft)
+Complaints costCenterShares(const Draft &draft, const QString &centersKey)
 {
     const QList<Entry> entries = draft.values.entries(centersKey);
     if (entries.isEmpty() || !draft.changed(centersKey))
@@ -55,7 +49,7 @@ Complaints costCenterShares(const Draft &draft)
     return complaints;
 }
 
-Complaints customValues(const Draft &draft)
+Complaints customValues(const Draft &draft, const QString &customKey)
 {
     Complaints complaints;
     if (!draft.changed(customKey))
@@ -77,10 +71,9 @@ Complaints customValues(const Draft &draft)
     return complaints;
 }
 
-Complaints nameInsteadOfId(const Draft &draft)
+Complaints nameInsteadOfId(const Draft &draft, const QString &key)
 {
     static const QRegularExpression digits(u"^[0-9]+$"_s);
-    const QString key = u"employee_type_id"_s;
     const QString id = draft.values.text(key);
     if (id.isEmpty() || !draft.changed(key) || digits.match(id).hasMatch())
         return {};
@@ -89,40 +82,20 @@ Complaints nameInsteadOfId(const Draft &draft)
                     "An ID from the list of workforce types is expected here; a name may be refused.")}};
 }
 
-Complaints nothingChanged(const Draft &draft)
-{
-    if (!draft.isLoaded)
-        return {};
-    for (const FieldSpec &field : updatePreHire().fields()) {
-        if (field.slot == FieldSpec::Slot::Body && draft.changed(field.key))
-            return {};
-    }
-    return {{QString(),
-             trText("UpdatePreHire",
-                    "Nothing is changed yet; sending would only repeat the onboarding status.")}};
-}
-
-Complaints notRead(const Draft &draft)
-{
-    if (draft.isLoaded || draft.values.text(u"pre_hire_id"_s).isEmpty()
-        || draft.values.text(statusKey).isEmpty())
-        return {};
-    return {
-        {statusKey,
-         trText("UpdatePreHire",
-                "The record was not loaded, so this may move the person to another stage. Load it first.")}};
-}
-
 } // namespace
 
-QList<Rule> preHireRules()
+QList<Rule> preHireRules(const PreHireKeys &keys)
 {
     return {
-        {Severity::Block, {Basis::Documented, "5.1"}, costCenterShares},
-        {Severity::Block, {Basis::Documented, "5.3"}, customValues},
-        {Severity::Warn, {Basis::Conflict, "5.1"}, nameInsteadOfId},
-        {Severity::Warn, {Basis::Advice, "5.2"}, notRead},
-        {Severity::Warn, {Basis::Advice, "5.1"}, nothingChanged},
+        {Severity::Block,
+         {Basis::Documented, "5.1"},
+         [key = keys.costCenters](const Draft &draft) { return costCenterShares(draft, key); }},
+        {Severity::Block,
+         {Basis::Documented, "5.3"},
+         [key = keys.customFields](const Draft &draft) { return customValues(draft, key); }},
+        {Severity::Warn,
+         {Basis::Conflict, "5.1"},
+         [key = keys.employeeTypeId](const Draft &draft) { return nameInsteadOfId(draft, key); }},
     };
 }
 

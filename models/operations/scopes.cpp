@@ -26,6 +26,29 @@ Scope preHireWriteScope()
             trText("Scopes", "This one or corehr:corehr is enough.")};
 }
 
+Scope preHireUpdateScope()
+{
+    return {u"corehr:pre_hire:update"_s, Text::bilingual(u"更新待入职人员"_s, u"Update pre-hires (更新待入职人员)"_s)};
+}
+
+Scope withdrawOnboardingScope()
+{
+    return {u"corehr:pre_hire:withdraw_onboarding"_s,
+            Text::bilingual(u"撤销入职"_s, u"Withdraw onboarding (撤销入职)"_s)};
+}
+
+Scope restoreOnboardingScope()
+{
+    return {u"corehr:pre_hire:restore_flow_instance"_s,
+            Text::bilingual(u"恢复入职"_s, u"Restore onboarding (恢复入职)"_s)};
+}
+
+Scope completeOnboardingScope()
+{
+    return {u"corehr:pre_hire:complete"_s,
+            Text::bilingual(u"完成入职"_s, u"Complete onboarding (完成入职)"_s)};
+}
+
 Scope rewardScope()
 {
     return {u"hire:external_referral_reward"_s,

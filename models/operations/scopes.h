@@ -9,6 +9,10 @@ namespace PeopleDesk {
 Scope offerScope();
 Scope peopleWriteScope();
 Scope preHireWriteScope();
+Scope preHireUpdateScope();
+Scope withdrawOnboardingScope();
+Scope restoreOnboardingScope();
+Scope completeOnboardingScope();
 Scope rewardScope();
 Scope userIdScope();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // API §7: PATCH /open-apis/corehr/v1/contracts/:contract_id
+#include "models/operations/contract_period.h"
 #include "models/operations/operations.h"
 #include "models/operations/scopes.h"
 #include "models/outcomes/platform_errors.h"
@@ -79,14 +80,16 @@ SectionSpec terms()
                   "If your company's own type is not listed, ask your administrator for its API name."),
               .sent = FieldSpec::Sent::WhenChanged,
               .choices = types,
-              .choicesOpen = true},
+              .choicesOpen = true,
+              .enumSource = {u"contract"_s, u"contract_type"_s}},
              {.key = u"duration_type"_s,
               .kind = &enumNameKind(),
               .label = trText("UpdateContract", "Duration"),
               .help = trText("UpdateContract", "How long the contract is meant to run."),
               .sent = FieldSpec::Sent::WhenChanged,
               .choices = durations,
-              .choicesOpen = true},
+              .choicesOpen = true,
+              .enumSource = {u"contract"_s, u"duration_type"_s}},
              {.key = u"signing_type"_s,
               .kind = &enumNameKind(),
               .label = trText("UpdateContract", "Signing type"),
@@ -94,7 +97,8 @@ SectionSpec terms()
                              "Whether it was signed for the first time, changed, renewed or corrected."),
               .sent = FieldSpec::Sent::WhenChanged,
               .choices = signings,
-              .choicesOpen = true},
+              .choicesOpen = true,
+              .enumSource = {u"contract"_s, u"signing_type"_s}},
              {.key = u"first_party_company_id"_s,
               .kind = &idKind(),
               .label = trText("UpdateContract", "Signing company"),
@@ -155,7 +159,9 @@ Complaints actualAfterExpected(const Draft &draft)
     return {};
 }
 
-Text readOnlyName(const QString &value)
+} // namespace
+
+Text contractStatusName(const QString &value)
 {
     const QList<Choice> names{
         {u"contract_open"_s, trText("UpdateContract", "In force")},
@@ -176,10 +182,12 @@ Text readOnlyName(const QString &value)
     return Text::verbatim(value);
 }
 
+namespace {
+
 QList<Fact> facts(const QJsonObject &contract)
 {
     const auto enumName = [&](QLatin1String member) {
-        return readOnlyName(contract.value(member).toObject().value("enum_name"_L1).toString());
+        return contractStatusName(contract.value(member).toObject().value("enum_name"_L1).toString());
     };
     QList<Fact> facts{
         {trText("UpdateContract", "Status"), enumName("contract_status"_L1)},
@@ -215,6 +223,8 @@ OperationSpec describe()
         {Severity::Block, {Basis::Documented, "7.1"}, nothingChanged},
         {Severity::Warn, {Basis::Inferred, "7.1"}, startAfterEnd},
         {Severity::Warn, {Basis::Conflict, "7.1"}, actualAfterExpected},
+        {Severity::Block, {Basis::Documented, "7.3"}, overlapsSameKind},
+        {Severity::Warn, {Basis::Unconfirmed, "7.3"}, overlapsOtherKind},
     };
     spec.errors = {
         {1160545, trText("UpdateContract", "The employee already has a contract in this period."),
@@ -232,6 +242,23 @@ OperationSpec describe()
         .dataPath = u"contract"_s,
         .facts = facts,
     };
+    spec.find = FindSpec{
+        .people = u"employees"_s,
+        .records = u"contracts"_s,
+        .personMember = u"employment_id"_s,
+        .board = FindSpec::Board::Timeline,
+        .prompt = trText("Finding", "Employee's name, number, e-mail or contract ID"),
+        .owner = u"employees"_s,
+        .ownerOf = [](const QJsonObject &contract) {
+            return QHash<QString, QString>{
+                {u"employment_id"_s, contract.value("employment_id"_L1).toString()}};
+        },
+        .span = contractSpan,
+        .spanFields = {u"effective_time"_s, u"contract_end_date"_s, u"expiration_time"_s},
+        .isCurrent = [](const QJsonObject &contract) {
+            return contract.value("contract_status"_L1).toObject().value("enum_name"_L1) == "contract_open"_L1;
+        }};
+    spec.undo = {.way = UndoSpec::Way::Restore};
     spec.scopes = {peopleWriteScope()};
     spec.preconditions = {selfBuiltApp(), releaseAndApproval(), employeeDataScope(), peopleEdition(),
                           addressAllowList()};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // API §4: PATCH /open-apis/hire/v1/offers/:offer_id/offer_status
+#include "models/operations/day_picks.h"
 #include "models/operations/offer_statuses.h"
 #include "models/operations/operations.h"
 #include "models/operations/scopes.h"
@@ -52,12 +53,14 @@ QList<FieldSpec> fields()
                            .choices = writableOfferStatuses(),
                            .readOnlyChoices = readOnlyOfferStatuses(),
                            .prefilled = false,
+                           .path = &offerStatusPath(),
                            .needed = [](const Draft &) { return true; }};
     const FieldSpec expiration{
         .key = u"expiration_date"_s,
         .kind = &dateKind(),
         .label = trText("UpdateOfferStatus", "Offer valid until"),
         .help = trText("UpdateOfferStatus", "The last day on which the candidate can accept."),
+        .quickPicks = comingDays,
         .shown = statusIs(u"6"_s),
         .needed = statusIs(u"6"_s)};
     const FieldSpec reasons{
@@ -281,6 +284,25 @@ OperationSpec describe()
                     == offer.value("offer_status"_L1).toInteger(-1);
             },
     };
+    spec.find = FindSpec{
+        .people = u"talents"_s,
+        .records = u"offers"_s,
+        .personMember = u"talent_id"_s,
+        .board = FindSpec::Board::Cards,
+        .prompt = trText("Finding", "Candidate's name, e-mail, phone or offer ID"),
+        .owner = u"application_detail"_s,
+        .ownerOf = [](const QJsonObject &offer) {
+            return QHash<QString, QString>{
+                {u"application_id"_s, offer.value("application_id"_L1).toString()}};
+        },
+        .isCurrent = [](const QJsonObject &offer) {
+            const QString status = QString::number(offer.value("offer_status"_L1).toInteger());
+            return !usualNextStatuses(status).isEmpty();
+        }};
+    spec.undo = {.whyNot = trText("UpdateOfferStatus",
+                                  "An offer's status can't be taken back: Feishu only lets it move on. Open "
+                                  "the offer to see which statuses it can reach from here."),
+                 .look = trText("UpdateOfferStatus", "Open the offer")};
     spec.scopes = {offerScope()};
     spec.preconditions = {approvalSwitch(), sendingSwitch(), selfBuiltApp(), releaseAndApproval(),
                           addressAllowList()};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // API §5: PATCH /open-apis/corehr/v1/pre_hires/:pre_hire_id
-#include "models/operations/custom_field_value.h"
 #include "models/operations/operations.h"
 #include "models/operations/pre_hire_errors.h"
-#include "models/operations/pre_hire_rules.h"
+#include "models/operations/pre_hire_fields.h"
+#include "models/operations/pre_hire_finding.h"
 #include "models/operations/scopes.h"
 #include "models/outcomes/platform_errors.h"
 
@@ -14,12 +14,17 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const auto statusKey = u"onboarding_status"_s;
-const auto centersKey = u"cost_center_rate"_s;
-const auto customKey = u"custom_fields"_s;
 
-bool always(const Draft &)
+const PreHireKeys &keys()
 {
-    return true;
+    static const PreHireKeys names{.hireDate = u"hire_date"_s,
+                                   .workerId = u"worker_id"_s,
+                                   .employmentType = u"employee_type"_s,
+                                   .employeeTypeId = u"employee_type_id"_s,
+                                   .applicationId = u"ats_application_id"_s,
+                                   .costCenters = u"cost_center_rate"_s,
+                                   .customFields = u"custom_fields"_s};
+    return names;
 }
 
 FieldSpec statusField()
@@ -31,119 +36,53 @@ FieldSpec statusField()
                            "Always sent along with your change. Changing it moves the person to another "
                            "stage; you will be asked to confirm."),
             .sent = FieldSpec::Sent::Always,
-            .choices = {{u"preboarding"_s, trText("UpdatePreHire", "To be onboarded")},
-                        {u"day_one"_s, trText("UpdatePreHire", "Ready (day one)")},
-                        {u"completed"_s, trText("UpdatePreHire", "Completed")},
-                        {u"withdrawn"_s, trText("UpdatePreHire", "Withdrawn")},
-                        {u"deleted"_s, trText("UpdatePreHire", "Deleted"),
-                         trText("UpdatePreHire", "Feishu Hire puts the person back to the offer stage")}},
-            .needed = always};
+            .choices = onboardingStatuses(),
+            .needed = [](const Draft &) { return true; }};
 }
 
-SectionSpec onboarding()
+FieldSpec personId()
 {
-    const FieldSpec id{
-        .key = u"pre_hire_id"_s,
-        .kind = &idKind(),
-        .label = trText("UpdatePreHire", "Pre-hire ID"),
-        .help = trText("UpdatePreHire", "Up to 19 digits, from the pre-hire list of Feishu People."),
-        .slot = FieldSpec::Slot::Path};
-    const FieldSpec hireDate{.key = u"hire_date"_s,
-                             .kind = &dateKind(),
-                             .label = trText("UpdatePreHire", "Onboarding date"),
-                             .help = trText("UpdatePreHire", "The first day of work."),
-                             .sent = FieldSpec::Sent::WhenChanged};
-    return {trText("UpdatePreHire", "Onboarding"), {id, statusField(), hireDate}};
+    return {.key = u"person_id"_s,
+            .kind = &idKind(),
+            .label = trText("UpdatePreHire", "Person ID"),
+            .help = trText("UpdatePreHire", "Of the person in Feishu People. Rarely needs changing."),
+            .sent = FieldSpec::Sent::WhenChanged};
 }
 
-SectionSpec employment()
+QList<SectionSpec> sections()
 {
+    return {{trText("UpdatePreHire", "Onboarding"), {preHireId(), statusField(), hireDateField(keys())}},
+            {trText("UpdatePreHire", "Employment"),
+             {workerIdField(keys()), employmentTypeField(keys(), enumNameKind()), employeeTypeField(keys()),
+              applicationIdField(keys()), personId()}},
+            {trText("UpdatePreHire", "Cost"), {costCentersField(keys())}},
+            {trText("UpdatePreHire", "More"), {customFieldsField(keys())}}};
+}
+
+using Complaints = QList<std::pair<QString, Text>>;
+
+Complaints nothingChanged(const Draft &draft)
+{
+    if (!draft.isLoaded)
+        return {};
+    for (const FieldSpec &field : updatePreHire().fields()) {
+        if (field.slot == FieldSpec::Slot::Body && draft.changed(field.key))
+            return {};
+    }
+    return {{QString(),
+             trText("UpdatePreHire",
+                    "Nothing is changed yet; sending would only repeat the onboarding status.")}};
+}
+
+Complaints notRead(const Draft &draft)
+{
+    if (draft.isLoaded || draft.values.text(u"pre_hire_id"_s).isEmpty()
+        || draft.values.text(statusKey).isEmpty())
+        return {};
     return {
-        trText("UpdatePreHire", "Employment"),
-        {{.key = u"worker_id"_s,
-          .kind = &keyKind(),
-          .label = trText("UpdatePreHire", "Employee number"),
-          .help = trText("UpdatePreHire", "The number that the person will have as an employee."),
-          .sent = FieldSpec::Sent::WhenChanged},
-         {.key = u"employee_type"_s,
-          .kind = &enumNameKind(),
-          .label = trText("UpdatePreHire", "Employment type"),
-          .help =
-              trText("UpdatePreHire", "The employment type in Feishu People; not the workforce type below."),
-          .sent = FieldSpec::Sent::WhenChanged,
-          .choices = {{u"employee"_s, trText("UpdatePreHire", "Employee")},
-                      {u"contingent_worker"_s, trText("UpdatePreHire", "Contingent worker")}},
-          .choicesOpen = true},
-         {.key = u"employee_type_id"_s,
-          .kind = &keyKind(),
-          .label = trText("UpdatePreHire", "Workforce type ID"),
-          .help =
-              trText("UpdatePreHire", "ID from your tenant's list of workforce types (regular, intern ...)."),
-          .sent = FieldSpec::Sent::WhenChanged,
-          .suggestions = u"employee_types"_s},
-         {.key = u"ats_application_id"_s,
-          .kind = &idKind(),
-          .label = trText("UpdatePreHire", "Application ID"),
-          .help = trText("UpdatePreHire", "Of the application in Feishu Hire; some tenants can't use it."),
-          .sent = FieldSpec::Sent::WhenChanged},
-         {.key = u"person_id"_s,
-          .kind = &idKind(),
-          .label = trText("UpdatePreHire", "Person ID"),
-          .help = trText("UpdatePreHire", "Of the person in Feishu People. Rarely needs changing."),
-          .sent = FieldSpec::Sent::WhenChanged}}};
-}
-
-FieldSpec costCenters()
-{
-    return {.key = centersKey,
-            .kind = &rowsKind(),
-            .label = trText("UpdatePreHire", "Cost centers"),
-            .help = trText("UpdatePreHire", "Who bears the cost, in whole percents that add up to 100."),
-            .sent = FieldSpec::Sent::WhenChanged,
-            .columns = {{.key = u"cost_center_id"_s,
-                         .kind = &idKind(),
-                         .label = trText("UpdatePreHire", "Cost center ID"),
-                         .help = trText("UpdatePreHire", "Of an active cost center."),
-                         .needed = always,
-                         .suggestions = u"cost_centers"_s},
-                        {.key = u"rate"_s,
-                         .kind = &integerKind(),
-                         .label = trText("UpdatePreHire", "Share in %"),
-                         .help = trText("UpdatePreHire", "A whole number from 1 to 100."),
-                         .needed = always,
-                         .addsUpTo = 100}},
-            .entryName = trText("UpdatePreHire", "cost center")};
-}
-
-FieldSpec customFields()
-{
-    return {.key = customKey,
-            .kind = &rowsKind(),
-            .label = trText("UpdatePreHire", "Custom fields"),
-            .help = trText(
-                "UpdatePreHire",
-                "Fields that your tenant has added. They are sent all together when one of them changes."),
-            .sent = FieldSpec::Sent::WhenChanged,
-            .columns = {{.key = u"field_name"_s,
-                         .kind = &keyKind(),
-                         .label = trText("UpdatePreHire", "Field's API name"),
-                         .help = trText("UpdatePreHire", "Such as custom_field1__c."),
-                         .needed = always},
-                        {.key = u"type"_s,
-                         .kind = &choiceTextKind(),
-                         .label = trText("UpdatePreHire", "Type"),
-                         .help = trText("UpdatePreHire", "Decides how the value is written."),
-                         .choices = customFieldTypes(),
-                         .needed = always},
-                        {.key = u"value"_s,
-                         .kind = &lineKind(),
-                         .label = trText("UpdatePreHire", "Value"),
-                         .help = trText("UpdatePreHire",
-                                        "As its type wants it; several choices are parted by a semicolon."),
-                         .needed = always}},
-            .encodeEntry = encodeCustomField,
-            .decodeEntry = decodeCustomField,
-            .entryName = trText("UpdatePreHire", "custom field")};
+        {statusKey,
+         trText("UpdatePreHire",
+                "The record was not loaded, so this may move the person to another stage. Load it first.")}};
 }
 
 QList<Text> confirmations(const Draft &draft)
@@ -181,17 +120,22 @@ OperationSpec describe()
     spec.afterSuccess = trText("UpdatePreHire", "Search results may lag behind by a few seconds.");
     spec.endpoint = {"PATCH", "/open-apis/corehr/v1/pre_hires/:pre_hire_id", {100, 0}, Repeat::ClientToken};
     spec.targetField = u"pre_hire_id"_s;
-    spec.sections = {onboarding(),
-                     employment(),
-                     {trText("UpdatePreHire", "Cost"), {costCenters()}},
-                     {trText("UpdatePreHire", "More"), {customFields()}}};
-    spec.rules = preHireRules();
-    spec.errors = preHireErrors();
+    spec.sections = sections();
+    spec.rules = preHireRules(keys())
+        + QList<Rule>{{Severity::Warn, {Basis::Advice, "5.2"}, notRead},
+                      {Severity::Warn, {Basis::Advice, "5.1"}, nothingChanged}};
+    spec.errors = preHireErrors(keys());
     spec.productErrors = peopleErrors;
     spec.load = LoadSpec{
         .endpoint = {"GET", "/open-apis/corehr/v1/pre_hires/:pre_hire_id", {1000, 50}, Repeat::Read},
         .dataPath = u"pre_hire"_s,
     };
+    spec.find = preHireFinding();
+    spec.undo = {.way = UndoSpec::Way::Restore};
+    spec.variantLabel = trText("UpdatePreHire", "v1, as documented for everybody");
+    spec.variantHelp = trText("UpdatePreHire",
+                              "Feishu checks nothing and wants the onboarding status every time; fields can't "
+                              "be emptied. Feishu no longer recommends it.");
     spec.confirmations = confirmations;
     spec.scopes = {preHireWriteScope(), peopleWriteScope()};
     spec.preconditions = {selfBuiltApp(), releaseAndApproval(), preHireDataScope(), peopleEdition(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/outcomes/error_coach.h"
 
+#include "models/operations/repeat_policy.h"
 #include "models/outcomes/kind_texts.h"
 #include "models/outcomes/platform_errors.h"
 
@@ -69,7 +70,7 @@ Explanation explain(const OperationSpec &spec, const Outcome &outcome)
         explanation.headline = trText("Outcomes", "Unknown outcome: it may have been carried out");
         // A recognised repeat has a next step of its own: reading, never sending again.
         if (!entry || entry->retry != Retry::AlreadyApplied)
-            explanation.advice = adviceInDoubt(spec.endpoint.repeat);
+            explanation.advice = repeatPolicy(spec.endpoint.repeat).advice;
     }
     return explanation;
 }

@@ -132,21 +132,4 @@ Explanation explainKind(const Outcome &outcome)
     return {};
 }
 
-Text adviceInDoubt(Repeat repeat)
-{
-    switch (repeat) {
-    case Repeat::ClientToken:
-        return trText("Outcomes",
-                      "Read the record to see, or try again: the same request is carried out only once.");
-    case Repeat::ExternalId:
-        return trText("Outcomes", "Try again with the same external ID: the reward is booked only once.");
-    case Repeat::ReadFirst:
-        return trText("Outcomes",
-                      "Read the record first. Send it again only if it does not show the change.");
-    case Repeat::Read:
-        break;
-    }
-    return trText("Outcomes", "Try again in a moment.");
-}
-
 } // namespace PeopleDesk

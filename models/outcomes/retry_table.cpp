@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/outcomes/retry_table.h"
 
+#include "models/operations/repeat_policy.h"
+
 namespace PeopleDesk {
 
 namespace {
@@ -34,14 +36,12 @@ Retry adviceForDoubt(const Outcome &outcome, Repeat repeat)
     const CodeRule *rule = findCodeRule(outcome.code);
     if (rule && rule->retry == Retry::AlreadyApplied)
         return Retry::AlreadyApplied;
-    if (repeat == Repeat::ExternalId)
-        return Retry::SameKey; // can't be read back (API §13.4), and books once
-    if (repeat == Repeat::ReadFirst || (rule && rule->retry == Retry::AfterReadBack))
-        return Retry::AfterReadBack;
-    // A plain refusal that followed an attempt without an answer: repeating brings the same refusal.
-    if (outcome.kind == Kind::Business || outcome.kind == Kind::Permission)
-        return Retry::AfterReadBack;
-    return Retry::SameKey;
+    const RepeatPolicy &policy = repeatPolicy(repeat);
+    // What carries a token can be read back too, and then reading comes first after a system error, and after
+    // a plain refusal that followed an attempt without an answer: repeating brings the same refusal.
+    const bool askTheRecord = (rule && rule->retry == Retry::AfterReadBack) || outcome.kind == Kind::Business
+        || outcome.kind == Kind::Permission;
+    return policy.carriesToken && askTheRecord ? Retry::AfterReadBack : policy.inDoubt;
 }
 
 Retry adviceForKind(Kind kind)

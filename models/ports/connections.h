@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual Connection current() const = 0;
     virtual void choose(const QString &id) = 0;
 
+    /// Which operation a page sends on that connection; see Connection::variants.
+    virtual void chooseVariant(const QString &id, const QString &page, const QString &operation) = 0;
     /// Adds or changes a connection. A null secret leaves the stored one. \a answer gets the
     /// keychain's word; with sessionOnly the secret is kept in memory until the program ends.
     virtual void save(const Connection &connection, const QByteArray &secret, bool sessionOnly,

@@ -5,15 +5,15 @@
 
 namespace PeopleDesk {
 
-QString displayValue(const FieldSpec &field, const Record &record)
+QString displayValue(const FieldSpec &field, const Record &record, const FieldNames &names)
 {
     if (field.columns.isEmpty())
-        return field.display(record.text(field.key));
+        return field.display(record.text(field.key), names);
     QStringList lines;
     for (const Entry &entry : record.entries(field.key)) {
         QStringList cells;
         for (const FieldSpec &column : field.columns) {
-            const QString cell = column.display(entry.value(column.key));
+            const QString cell = column.display(entry.value(column.key), names);
             if (!cell.isEmpty())
                 cells.append(cell);
         }
@@ -22,14 +22,31 @@ QString displayValue(const FieldSpec &field, const Record &record)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString displayEntry(const FieldSpec &field, const Record &record, const QString &name,
+                     const FieldNames &names)
+{
+    QStringList cells;
+    for (const Entry &entry : record.entries(field.key)) {
+        if (entry.value(field.keyedBy) != name)
+            continue;
+        for (const FieldSpec &column : field.columns) {
+            const QString cell = column.display(entry.value(column.key), names);
+            if (column.key != field.keyedBy && !column.isDerived && !cell.isEmpty())
+                cells.append(cell);
+        }
+    }
+    return cells.join(QStringLiteral(" · "));
+}
+
 QList<Change> listChanges(const OperationSpec &spec, const Draft &draft)
 {
     QList<Change> changes;
     for (const FieldSpec &field : spec.fields()) {
-        if (field.slot == FieldSpec::Slot::Path || !isSent(field, draft))
+        if (field.namesRecord() || !isSent(field, draft))
             continue;
-        changes.append({field.key, field.label, displayValue(field, draft.loaded),
-                        displayValue(field, draft.values), draft.isLoaded && !draft.changed(field.key)});
+        changes.append({field.key, field.label, displayValue(field, draft.loaded, draft.names),
+                        displayValue(field, draft.values, draft.names),
+                        draft.isLoaded && !draft.changed(field.key)});
     }
     return changes;
 }

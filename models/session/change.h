@@ -21,7 +21,10 @@ QList<Change> listChanges(const OperationSpec &spec, const Draft &draft);
 Text subjectLine(const OperationSpec &spec, const Text &subject);
 /// What a draft comes to: the description's own lines, or a line for each change.
 QList<Text> summarise(const OperationSpec &spec, const Draft &draft);
-/// A field's value as people read it; entries one a line.
-QString displayValue(const FieldSpec &field, const Record &record);
+/// A field's value as people read it, with the names that are known; entries one a line.
+QString displayValue(const FieldSpec &field, const Record &record, const FieldNames &names = {});
+/// The entry that goes by \a name, without the name; empty when there is none.
+QString displayEntry(const FieldSpec &field, const Record &record, const QString &name,
+                     const FieldNames &names = {});
 
 } // namespace PeopleDesk

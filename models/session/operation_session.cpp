@@ -2,6 +2,7 @@
 #include "models/session/operation_session.h"
 
 #include "models/forms/request_builder.h"
+#include "models/operations/repeat_policy.h"
 #include "models/outcomes/error_coach.h"
 #include "models/outcomes/readback.h"
 #include "models/outcomes/try_again.h"
@@ -32,11 +33,15 @@ void OperationSession::load()
 {
     const QString target = m_form.draft().values.text(m_spec.targetField);
     const QModelIndex field = m_form.indexOf(m_spec.targetField);
-    if (!m_spec.load || m_state == State::Sending)
+    if (m_state == State::Sending)
         return;
     m_form.visit(field);
     if (target.isEmpty() || !m_form.problemsAt(field).isEmpty())
         return;
+    if (!m_spec.load) {
+        Q_EMIT loaded();
+        return;
+    }
     if (m_call)
         m_call->disconnect(this); // a late answer must not overwrite the record asked for now
     setState(State::Loading);
@@ -54,7 +59,7 @@ void OperationSession::load()
 ApiRequest OperationSession::request() const
 {
     ApiRequest request = buildRequest(m_spec, m_form.draft());
-    if (m_spec.endpoint.repeat == Repeat::ClientToken) {
+    if (repeatPolicy(m_spec.endpoint.repeat).carriesToken) {
         const QByteArray content = request.encodedPath() + ' ' + request.body;
         if (m_token.isEmpty() || content != m_tokenContent) {
             m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -89,11 +94,50 @@ void OperationSession::submit()
     if (m_form.isBlocked())
         return;
     const bool sameContent = request().body == m_sent.body && request().pathValues == m_sent.pathValues;
-    // Offer status has no key: what may have been carried out is looked up before it is sent again.
-    if (m_outcome.inDoubt() && sameContent && canReadBack() && m_spec.endpoint.repeat == Repeat::ReadFirst)
+    const bool repeatsDoubt = m_outcome.inDoubt() && sameContent;
+    // Without a key, what may have been carried out is looked up before it is sent again.
+    if (repeatsDoubt && canReadBack()
+        && repeatPolicy(m_spec.endpoint.repeat).inDoubt == Retry::AfterReadBack)
         readBack();
+    else if (m_spec.load && m_form.draft().isLoaded && !repeatsDoubt)
+        check();
     else
         send(false);
+}
+
+void OperationSession::check()
+{
+    setState(State::Loading);
+    const QString target = m_form.draft().values.text(m_spec.targetField);
+    read(target, [this, target](const Outcome &outcome) {
+        if (!outcome.succeeded()) {
+            setState(State::Editing);
+            Q_EMIT checkFailed(outcome);
+            return;
+        }
+        const QJsonObject json = recordIn(m_spec, outcome.data);
+        Record fresh = readRecord(m_spec, json);
+        fresh.setText(m_spec.targetField, target);
+        takeFacts(json);
+        if (fresh == m_form.draft().loaded) {
+            send(false);
+            return;
+        }
+        m_adopting = true;
+        const QList<Collision> collisions = m_form.rebase(fresh);
+        m_adopting = false;
+        if (collisions.isEmpty() && !m_form.isBlocked()) {
+            send(false);
+            return;
+        }
+        setState(State::Editing);
+        Q_EMIT collided(collisions);
+    });
+}
+
+void OperationSession::setSiblings(const QList<Record> &siblings)
+{
+    m_form.setSiblings(siblings);
 }
 
 void OperationSession::submitAnyway()
@@ -200,6 +244,7 @@ void OperationSession::startOver()
     if (m_state == State::Sending)
         return;
     m_facts.clear();
+    m_record = {};
     m_subject = {};
     m_outcome = {};
     m_form.start({m_clock.now(), m_connection.userIdType});
@@ -218,11 +263,17 @@ void OperationSession::adopt(const QJsonObject &data, const QString &target)
     const QJsonObject json = recordIn(m_spec, data);
     Record record = readRecord(m_spec, json);
     record.setText(m_spec.targetField, target);
-    m_facts = m_spec.load->facts ? m_spec.load->facts(json) : QList<Fact>();
-    m_loadedAt = m_clock.now();
+    takeFacts(json);
     m_adopting = true;
     m_form.load(record);
     m_adopting = false;
+}
+
+void OperationSession::takeFacts(const QJsonObject &json)
+{
+    m_record = json;
+    m_facts = m_spec.load->facts ? m_spec.load->facts(json) : QList<Fact>();
+    m_loadedAt = m_clock.now();
 }
 
 void OperationSession::setState(State state)

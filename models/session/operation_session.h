@@ -37,13 +37,16 @@ public:
     [[nodiscard]] const Outcome &outcome() const { return m_outcome; }
     /// Lines about the loaded record that can't be edited.
     [[nodiscard]] const QList<Fact> &facts() const { return m_facts; }
+    /// The loaded record as Feishu sent it; empty while nothing was read.
+    [[nodiscard]] const QJsonObject &record() const { return m_record; }
     /// When the facts were read; invalid when they no longer hold, because a write went through since.
     [[nodiscard]] QDateTime loadedAt() const { return m_loadedAt; }
     /// The form, and whom it was about, as it was sent last.
     [[nodiscard]] const Draft &sentDraft() const { return m_sentDraft; }
     [[nodiscard]] const Text &sentSubject() const { return m_sentSubject; }
 
-    /// Reads the record named by the target field and starts editing it.
+    /// Reads the record named by the target field and starts editing it; without anything to read, starts at
+    /// once.
     void load();
     /// What submit() would send, to the letter (a review shows it).
     [[nodiscard]] ApiRequest request() const;
@@ -53,7 +56,10 @@ public:
     /// Whether something was typed that leaving would lose.
     [[nodiscard]] bool hasUnsavedEdits() const;
 
-    /// Sends, unless a problem blocks or a call is under way.
+    /// Other records of the same person, which rules may compare with.
+    void setSiblings(const QList<Record> &siblings);
+    /// Reads the record once more if it was read before, and sends unless a problem blocks, somebody else
+    /// changed it meanwhile, or a call is under way.
     void submit();
     /// Sends although the ledger says that this reward was booked already.
     void submitAnyway();
@@ -75,16 +81,23 @@ Q_SIGNALS:
     /// The write went through, but the record could not be read afterwards.
     void notReadSince(const PeopleDesk::Outcome &outcome);
     void settled(const PeopleDesk::Outcome &outcome);
+    /// Somebody else changed the record since it was read. Nothing was sent; the form now compares with
+    /// what the server holds, and sending once more means it.
+    void collided(const QList<PeopleDesk::Collision> &collisions);
+    /// The record could not be read again just before sending, so nothing was sent.
+    void checkFailed(const PeopleDesk::Outcome &outcome);
     /// What reading the record after a doubt showed: it holds what was sent, or it does not.
     void doubtSettled(bool applied);
     void waiting(int attempt, std::chrono::milliseconds delay);
 
 private:
     void setState(State state);
+    void check();
     void send(bool insist);
     void take(const Outcome &outcome);
     void read(const QString &target, const std::function<void(const Outcome &)> &then);
     void adopt(const QJsonObject &data, const QString &target);
+    void takeFacts(const QJsonObject &json);
 
     const OperationSpec &m_spec;
     const Connection m_connection;
@@ -96,6 +109,7 @@ private:
     Outcome m_outcome;
     bool m_adopting = false; ///< the form changes because a record arrived, not because of the user
     QList<Fact> m_facts;
+    QJsonObject m_record;
     QDateTime m_loadedAt;
     QPointer<ApiCall> m_call;
     Text m_subject;

@@ -68,6 +68,18 @@ QString Text::now() const
     return words;
 }
 
+QString Text::inEveryLanguage() const
+{
+    if (m_source)
+        return now();
+    if (m_arguments.isEmpty())
+        return m_chinese.isEmpty() ? m_verbatim : m_chinese + QLatin1Char(' ') + m_verbatim;
+    QStringList words;
+    for (const Text &argument : m_arguments)
+        words.append(argument.inEveryLanguage());
+    return words.join(QLatin1Char(' '));
+}
+
 bool Text::isEmpty() const
 {
     return !m_source && m_verbatim.isEmpty();

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Text counted(int number) const;
 
     [[nodiscard]] QString now() const;
+    /// The words that are data in every language they came in, for searching; of translated words those of
+    /// now.
+    [[nodiscard]] QString inEveryLanguage() const;
     [[nodiscard]] bool isEmpty() const;
     bool operator==(const Text &other) const;
 

@@ -42,6 +42,13 @@ BodyValue BodyValue::decimal(const QString &digits)
     return value;
 }
 
+BodyValue BodyValue::flag(bool isTrue)
+{
+    BodyValue value;
+    value.m_value = Number{isTrue ? QStringLiteral("true") : QStringLiteral("false")};
+    return value;
+}
+
 BodyValue BodyValue::array(const QList<BodyValue> &items)
 {
     BodyValue value;
@@ -71,6 +78,21 @@ void BodyValue::insert(const QString &path, const BodyValue &value)
         member->second = value;
     else
         member->second.insert(rest, value);
+}
+
+void BodyValue::remove(const QString &path)
+{
+    auto &members = std::get<Members>(m_value);
+    const QString name = path.section(QLatin1Char('.'), 0, 0);
+    const QString rest = path.section(QLatin1Char('.'), 1);
+    const auto member =
+        std::find_if(members.begin(), members.end(), [&](const Member &m) { return m.first == name; });
+    if (member == members.end())
+        return;
+    if (!rest.isEmpty())
+        member->second.remove(rest);
+    if (rest.isEmpty() || member->second.isEmptyObject())
+        members.erase(member);
 }
 
 bool BodyValue::isEmptyObject() const

@@ -22,11 +22,14 @@ public:
     static BodyValue integer(qint64 number);
     /// \a digits is a decimal number in JSON's own notation, such as "2000.50".
     static BodyValue decimal(const QString &digits);
+    static BodyValue flag(bool isTrue);
     static BodyValue array(const QList<BodyValue> &items);
     static BodyValue object();
 
     /// Sets a member; dots in \a path make nested objects ("bonus.cash.amount").
     void insert(const QString &path, const BodyValue &value);
+    /// Takes a member out, and the objects around it that are empty then.
+    void remove(const QString &path);
     [[nodiscard]] bool isEmptyObject() const;
 
     [[nodiscard]] QByteArray toJson() const;

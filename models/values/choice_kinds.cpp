@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/values/value_kind.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace PeopleDesk {
@@ -34,7 +35,53 @@ public:
     }
 };
 
+class FlagKind : public ChoiceKind
+{
+public:
+    BodyValue toBody(const QString &choice) const override
+    {
+        return BodyValue::flag(choice == QLatin1String("true"));
+    }
+    QString fromJson(const QJsonValue &json) const override
+    {
+        return json.isBool() ? (json.toBool() ? QStringLiteral("true") : QStringLiteral("false")) : QString();
+    }
+};
+
+class ChoicesKind : public ValueKind
+{
+public:
+    Editor editor() const override { return Editor::Choices; }
+    BodyValue toBody(const QString &choices) const override
+    {
+        QList<BodyValue> items;
+        for (const QString &choice : choices.split(QLatin1Char(';'), Qt::SkipEmptyParts))
+            items.append(BodyValue::text(choice));
+        return BodyValue::array(items);
+    }
+    QString fromJson(const QJsonValue &json) const override
+    {
+        QStringList choices;
+        const QJsonArray array = json.toArray();
+        for (const QJsonValue &choice : array)
+            choices.append(choice.toString());
+        return choices.join(QLatin1Char(';'));
+    }
+};
+
 } // namespace
+
+const ValueKind &choicesKind()
+{
+    static const ChoicesKind kind;
+    return kind;
+}
+
+const ValueKind &flagKind()
+{
+    static const FlagKind kind;
+    return kind;
+}
 
 const ValueKind &choiceNumberKind()
 {

@@ -29,6 +29,12 @@ void Record::setEntries(const QString &key, const QList<Entry> &entries)
         m_entries.insert(key, entries);
 }
 
+void Record::take(const QString &key, const Record &other)
+{
+    setText(key, other.text(key));
+    setEntries(key, other.entries(key));
+}
+
 void Record::clear()
 {
     m_texts.clear();

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/text/text.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace PeopleDesk {
+
+struct FieldSpec;
+
+/// What an id, or a value that a tenant added to a list, is called; empty when nobody knows.
+using FieldNames = std::function<Text(const FieldSpec &field, const QString &value)>;
 
 /// The cells of one repeated object (one cost centre with its rate), by column key.
 using Entry = QHash<QString, QString>;
@@ -26,11 +35,14 @@ public:
 
     void setText(const QString &key, const QString &text);
     void setEntries(const QString &key, const QList<Entry> &entries);
+    /// Makes \a key hold what it holds in \a other.
+    void take(const QString &key, const Record &other);
     void clear();
 
     /// Whether both records hold the same under \a key.
     [[nodiscard]] bool sameAs(const Record &other, const QString &key) const;
     [[nodiscard]] QStringList keys() const;
+    bool operator==(const Record &other) const = default;
 
 private:
     QHash<QString, QString> m_texts;
@@ -43,7 +55,10 @@ struct Draft
     Record values; ///< what the form holds now
     Record loaded; ///< what the server said; empty while nothing was read
     bool isLoaded = false;
+    /// Other records of the same kind and person, as far as they are known (an employee's other contracts).
+    QList<Record> siblings = {};
     QDateTime now = {}; ///< from the clock port
+    FieldNames names = {}; ///< for whatever is told of it; none: nothing has a name
 
     [[nodiscard]] QDate today() const { return now.date(); } ///< the local day
     [[nodiscard]] bool changed(const QString &key) const { return !values.sameAs(loaded, key); }

@@ -24,6 +24,7 @@ public:
         Id,
         IdList,
         Choice,
+        Choices,
         Date,
         DateTime,
         Instant,
@@ -72,6 +73,10 @@ const ValueKind &choiceNumberKind();
 const ValueKind &enumNameKind();
 /// A choice or free code whose wire form is a string (currency_type: "CNY").
 const ValueKind &choiceTextKind();
+/// Several choices, parted by ';' in the normal form; on the wire a list of strings.
+const ValueKind &choicesKind();
+/// A choice between "true" and "false" whose wire form is a boolean.
+const ValueKind &flagKind();
 /// A day without time, yyyy-MM-dd. Also understands 2026/1/5, 2026.1.5, 20260105 and 2026年1月5日.
 const ValueKind &dateKind();
 /// A date-time as contracts write it, yyyy-MM-dd HH:mm:ss, without a zone. A bare day is completed to

@@ -47,6 +47,28 @@ export async function sampleId(operation, words, field = '') {
   return found.id;
 }
 
+// The different ids that the pages of a list hold; a plain string is an id itself.
+export async function idsOf(list, pageSize) {
+  const ids = new Set();
+  let data = {};
+  do {
+    data = (await list({ params: { page_size: pageSize, page_token: data.page_token }, data: {} })).data;
+    for (const item of data.items)
+      ids.add(item.id ?? item.cost_center_id ?? item.employment_id ?? item.pre_hire_id ?? item);
+  } while (data.has_more);
+  return ids;
+}
+
+// Runs something while the app lacks these scopes.
+export async function without(scopes, run) {
+  await control('POST', '/scopes', { withdraw: scopes });
+  try {
+    await run();
+  } finally {
+    await control('POST', '/scopes', { grant_all: true });
+  }
+}
+
 export async function writes() {
   return (await control('GET', '/journal')).items;
 }

@@ -67,6 +67,14 @@ QString Person::textOf(const QString &label)
     return found ? found->text() : QString();
 }
 
+QString Person::descriptionOf(const QString &field)
+{
+    if (const FieldEditor *found = editor(field))
+        return found->control()->accessibleDescription();
+    const QWidget *path = find(field + u".path"_s);
+    return path ? path->accessibleDescription() : QString();
+}
+
 bool Person::isIn(const QString &field)
 {
     const FieldEditor *found = editor(field);
@@ -194,6 +202,11 @@ bool Person::replace(const QString &field, const QString &text)
 
 bool Person::choose(const QString &field, const QString &value)
 {
+    const auto isShown = [&] { return find(field + u".editor"_s) || find(field + u".path"_s); };
+    if (!QTest::qWaitFor(isShown, patience))
+        return false;
+    if (find(field + u".path"_s))
+        return chooseOnPath(field, value);
     if (!await(field + u".editor"_s))
         return false;
     auto *combo = qobject_cast<ValueCombo *>(editor(field)->control());
@@ -221,6 +234,32 @@ bool Person::chooseWithKeys(ValueCombo &combo, int wanted) const
     for (int step = 0; step < combo.count() && combo.currentIndex() != wanted; ++step)
         key(combo.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     return combo.currentIndex() == wanted;
+}
+
+bool Person::chooseOnPath(const QString &field, const QString &value) const
+{
+    const QString name = field + u'.' + value;
+    if (!await(name))
+        return false;
+    QWidget *node = find(name);
+    if (m_hands == Hands::Mouse)
+        return click(node, node->rect().center());
+    QWidget *path = find(field + u".path"_s);
+    if (!goTo(path))
+        return false;
+    // Along the columns first, then up or down within one.
+    for (int step = 0; step < 20 && !node->hasFocus(); ++step) {
+        const QWidget *here = QApplication::focusWidget();
+        if (!here || !path->isAncestorOf(here))
+            return false;
+        const QPoint way = node->geometry().center() - here->geometry().center();
+        if (qAbs(way.x()) > node->width() / 2)
+            key(way.x() > 0 ? Qt::Key_Right : Qt::Key_Left);
+        else
+            key(way.y() > 0 ? Qt::Key_Down : Qt::Key_Up);
+    }
+    key(Qt::Key_Space);
+    return node->hasFocus();
 }
 
 bool Person::press(const QString &button)

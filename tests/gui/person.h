@@ -44,6 +44,8 @@ public:
     [[nodiscard]] static QWidget *find(const QString &objectName);
     [[nodiscard]] static FieldEditor *editor(const QString &field);
     [[nodiscard]] static QString textOf(const QString &label);
+    /// What assistive technology is told beyond a field's name: its problems, then its help.
+    [[nodiscard]] static QString descriptionOf(const QString &field);
     /// Whether the keys go to that field.
     [[nodiscard]] static bool isIn(const QString &field);
 
@@ -52,6 +54,7 @@ private:
     bool goTo(QWidget *widget) const;
     bool chooseWithMouse(ValueCombo &combo, int wanted) const;
     bool chooseWithKeys(ValueCombo &combo, int wanted) const;
+    bool chooseOnPath(const QString &field, const QString &value) const;
     static bool click(QWidget *widget, QPoint where);
     static bool clickRow(QAbstractItemView &view, int row);
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});

@@ -38,12 +38,26 @@ Connection aConnection(Connection::Environment environment)
 ApiRequest aReward(const QString &externalId, const QByteArray &body)
 {
     ApiRequest request;
-    request.endpoint = {"POST", "/open-apis/hire/v1/external_referral_rewards", {0, 10}, Repeat::ExternalId};
+    request.endpoint = {"POST", "/open-apis/hire/v1/external_referral_rewards", {0, 10}, Repeat::ExternalId,
+                        Ledger::Books};
     request.query = {{u"user_id_type"_s, u"open_id"_s}};
     request.body = body;
     request.intent.emplace();
     request.intent->operation = u"import_external_referral_reward"_s;
     request.intent->repeatKey = externalId;
+    return request;
+}
+
+ApiRequest aDeletion(const QString &rewardId)
+{
+    ApiRequest request;
+    request.endpoint = {"DELETE", "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id",
+                        {0, 10}, Repeat::Harmless, Ledger::Releases};
+    request.pathValues = {{u"external_referral_reward_id"_s, rewardId}};
+    request.body = "{}";
+    request.intent.emplace();
+    request.intent->operation = u"delete_external_referral_reward"_s;
+    request.intent->target = rewardId;
     return request;
 }
 
@@ -152,6 +166,17 @@ QVariant RawDatabase::ask(const QString &sql)
     if (!query.exec(sql))
         QTest::qFail(qPrintable(sql), __FILE__, __LINE__);
     return query.next() ? query.value(0) : QVariant();
+}
+
+void RawDatabase::age(int version)
+{
+    if (version < 3) {
+        ask(u"ALTER TABLE rewards DROP COLUMN released_at"_s);
+        ask(u"ALTER TABLE requests DROP COLUMN releases_reward"_s);
+    }
+    if (version < 2)
+        ask(u"ALTER TABLE requests DROP COLUMN subject"_s);
+    ask(u"PRAGMA user_version = %1"_s.arg(version));
 }
 
 } // namespace PeopleDesk

@@ -13,6 +13,8 @@ Connection aConnection(Connection::Environment environment = Connection::Environ
 
 /// A write with an idempotency key: the import of a reward under that external_id.
 ApiRequest aReward(const QString &externalId, const QByteArray &body = "{\"amount\":100}");
+/// The deletion of an imported reward by the id that it got.
+ApiRequest aDeletion(const QString &rewardId);
 /// A write without one.
 ApiRequest anOfferMove(const QString &offerId);
 
@@ -42,6 +44,8 @@ public:
 
     /// First column of the first row; an invalid value when there is none.
     QVariant ask(const QString &sql);
+    /// Takes the file back to how an older program left it.
+    void age(int version);
 
 private:
     QString m_name;

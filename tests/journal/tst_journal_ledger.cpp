@@ -124,6 +124,76 @@ private Q_SLOTS:
         QVERIFY(begin(*m_journal, aReward(u"e-1"_s), other).granted());
     }
 
+    void aDeletedRewardFreesItsExternalId()
+    {
+        book(u"e-1"_s, u"r-1"_s);
+        const JournalTicket deletion = begin(*m_journal, aDeletion(u"r-1"_s));
+        QVERIFY(deletion.granted());
+        QVERIFY2(!begin(*m_journal, aReward(u"e-1"_s)).granted(), "not before it was carried out");
+        settle(*m_journal, deletion.number, aSuccess());
+        QVERIFY(begin(*m_journal, aReward(u"e-1"_s)).granted());
+        // What was booked and deleted stays known.
+        RawDatabase other(m_path);
+        QCOMPARE(other.ask(u"SELECT reward_id FROM rewards WHERE released_at IS NOT NULL"_s).toString(),
+                 u"r-1"_s);
+    }
+
+    void aDeletionThatIsNotSureFreesNothing()
+    {
+        book(u"e-1"_s, u"r-1"_s);
+        const JournalTicket refused = begin(*m_journal, aDeletion(u"r-1"_s));
+        settle(*m_journal, refused.number, aRefusal(1002002, u"no"_s));
+        QCOMPARE(begin(*m_journal, aReward(u"e-1"_s)).bookedId, u"r-1"_s);
+        const JournalTicket doubtful = begin(*m_journal, aDeletion(u"r-1"_s));
+        settle(*m_journal, doubtful.number, aLostAnswer());
+        QCOMPARE(begin(*m_journal, aReward(u"e-1"_s)).bookedId, u"r-1"_s);
+        resolve(*m_journal, doubtful.number, State::Succeeded, u"gone in the console"_s);
+        QVERIFY(begin(*m_journal, aReward(u"e-1"_s)).granted());
+    }
+
+    void ofTwoRewardsUnderOneIdTheOtherStaysBooked()
+    {
+        book(u"e-1"_s, u"r-1"_s);
+        ApiRequest again = aReward(u"e-1"_s);
+        again.intent->insist = true;
+        settle(*m_journal, begin(*m_journal, again).number, aSuccess(), u"r-2"_s);
+        settle(*m_journal, begin(*m_journal, aDeletion(u"r-2"_s)).number, aSuccess());
+        QCOMPARE(begin(*m_journal, aReward(u"e-1"_s)).bookedId, u"r-1"_s);
+    }
+
+    void aRewardOfAnotherTenantIsNotFreed()
+    {
+        book(u"e-1"_s, u"r-1"_s);
+        Connection other = aConnection();
+        other.id = u"c-2"_s;
+        other.appId = u"cli_b2"_s;
+        settle(*m_journal, begin(*m_journal, aDeletion(u"r-1"_s), other).number, aSuccess());
+        QCOMPARE(begin(*m_journal, aReward(u"e-1"_s)).bookedId, u"r-1"_s);
+    }
+
+    void aRewardThatCameBackIsBookedAgain()
+    {
+        book(u"e-1"_s, u"r-1"_s);
+        settle(*m_journal, begin(*m_journal, aDeletion(u"r-1"_s)).number, aSuccess());
+        book(u"e-1"_s, u"r-1"_s); // the server remembers the external_id and answers with the same reward
+        QCOMPARE(begin(*m_journal, aReward(u"e-1"_s)).bookedId, u"r-1"_s);
+    }
+
+    void aLedgerOfTheSecondVersionKeepsItsBookings()
+    {
+        book(u"e-1"_s, u"r-1"_s);
+        m_journal = nullptr;
+        {
+            RawDatabase old(m_path);
+            old.age(2);
+        }
+        m_journal = std::make_unique<SqliteJournal>(m_path);
+        QCOMPARE(begin(*m_journal, aReward(u"e-1"_s)).bookedId, u"r-1"_s);
+        settle(*m_journal, begin(*m_journal, aDeletion(u"r-1"_s)).number, aSuccess());
+        QVERIFY(begin(*m_journal, aReward(u"e-1"_s)).granted());
+        QCOMPARE(fetch(*m_journal).size(), 3);
+    }
+
     void onlyRewardsAreInTheLedger()
     {
         ApiRequest request = aReward(u"token"_s);

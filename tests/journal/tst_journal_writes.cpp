@@ -238,9 +238,8 @@ private Q_SLOTS:
         begin(*m_journal, anOfferMove(u"1"_s));
         m_journal = nullptr;
         {
-            RawDatabase old(m_path); // as the first version left it
-            old.ask(u"ALTER TABLE requests DROP COLUMN subject"_s);
-            old.ask(u"PRAGMA user_version = 1"_s);
+            RawDatabase old(m_path);
+            old.age(1);
         }
         m_journal = std::make_unique<SqliteJournal>(m_path);
         ApiRequest second = anOfferMove(u"2"_s);

@@ -76,6 +76,7 @@ void TestSandboxContracts::refusesFields_data()
     QTest::newRow("employment") << R"({"employment_id":"1"})"_ba << 1160001;
     QTest::newRow("person") << R"({"person_id":"1"})"_ba << 1160001;
     QTest::newRow("custom fields") << R"({"custom_fields":[]})"_ba << 1160001;
+    QTest::newRow("unknown field") << R"({"contract_no":"1"})"_ba << 1160001;
     QTest::newRow("dashes") << R"({"effective_time":"2026-01-01 00-00-00"})"_ba << 1160001;
     QTest::newRow("date only") << R"({"expiration_time":"2026-01-01"})"_ba << 1160001;
     QTest::newRow("time in date") << R"({"contract_end_date":"2026-01-01 00:00:00"})"_ba << 1160001;

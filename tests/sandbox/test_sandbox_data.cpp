@@ -20,6 +20,11 @@ private Q_SLOTS:
     void samplesPutDemosLast();
     void rewardSamplesFillTheForm();
     void fieldSamplesFit();
+    void peopleAreCoherent();
+    void talentsPage();
+    void stageSamplesFit_data();
+    void stageSamplesFit();
+    void rewardsToDelete();
 
 private:
     Sandbox m_sandbox;
@@ -51,8 +56,9 @@ void TestSandboxData::thereIsEnough()
 // The ids taken from the recordings (…4324, …8670 and so on) are as they are.
 void TestSandboxData::idsDoNotSurviveADouble()
 {
-    const QStringList collections{u"offers"_s, u"contracts"_s, u"pre_hires"_s, u"talents"_s,
-                                  u"applications"_s};
+    const QStringList collections{u"offers"_s,         u"contracts"_s,    u"pre_hires"_s,
+                                  u"talents"_s,        u"applications"_s, u"employees"_s,
+                                  u"employee_types"_s, u"departments"_s,  u"jobs"_s};
     for (const QString &name : collections) {
         const auto rows = m_sandbox.records(name);
         for (const QJsonObject &row : rows) {
@@ -86,6 +92,7 @@ void TestSandboxData::samplesPutDemosLast_data()
     QTest::newRow("offers") << u"update_offer_status"_s << 30;
     QTest::newRow("pre-hires") << u"update_pre_hire"_s << 20;
     QTest::newRow("contracts") << u"update_contract"_s << 30;
+    QTest::newRow("pre-hires v2") << u"update_pre_hire_v2"_s << 20;
     QTest::newRow("rewards") << u"import_external_referral_reward"_s << 30;
 }
 
@@ -128,6 +135,74 @@ void TestSandboxData::fieldSamplesFit()
     const auto centers = m_sandbox.fieldSamples(u"update_pre_hire"_s, u"cost_center_id"_s);
     QVERIFY(!centers.at(0).isDemoOfError && !centers.at(1).isDemoOfError);
     QVERIFY(centers.constLast().isDemoOfError);
+}
+
+void TestSandboxData::peopleAreCoherent()
+{
+    QSet<QString> numbers;
+    const auto employees = m_sandbox.records(u"employees"_s);
+    for (const QJsonObject &employee : employees) {
+        numbers.insert(employee["employee_number"_L1].toString());
+        QVERIFY(!m_sandbox.record(u"departments"_s, employee["department_id"_L1].toString()).isEmpty());
+        const QJsonObject user = m_sandbox.record(u"users"_s, employee["open_id"_L1].toString());
+        QCOMPARE(user["employment_id"_L1], employee["id"_L1]);
+        QCOMPARE(user["email"_L1], employee["email_address"_L1]);
+    }
+    QCOMPARE(numbers.size(), employees.size());
+    const auto contracts = m_sandbox.records(u"contracts"_s);
+    for (const QJsonObject &contract : contracts) {
+        const QJsonObject employee =
+            m_sandbox.record(u"employees"_s, contract["employment_id"_L1].toString());
+        QCOMPARE(employee["person_info"_L1]["legal_name"_L1], contract["name_zh"_L1]);
+        QCOMPARE(employee["person_info"_L1]["person_id"_L1], contract["person_id"_L1]);
+    }
+    const auto offers = m_sandbox.records(u"offers"_s);
+    for (const QJsonObject &offer : offers) {
+        const QJsonObject application =
+            m_sandbox.record(u"applications"_s, offer["application_id"_L1].toString());
+        QCOMPARE(application["talent_id"_L1], offer["talent_id"_L1]);
+        QCOMPARE(application["job_id"_L1], offer["job_id"_L1]);
+    }
+}
+
+void TestSandboxData::talentsPage()
+{
+    const auto talents = m_sandbox.records(u"talents"_s);
+    QVERIFY(talents.size() >= 60);
+    QSet<QString> mails;
+    for (const QJsonObject &talent : talents)
+        mails.insert(talent["basic_info"_L1]["email"_L1].toString());
+    QCOMPARE(mails.size(), talents.size());
+}
+
+void TestSandboxData::stageSamplesFit_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QStringList>("stages");
+    const QStringList waiting{u"preboarding"_s, u"day_one"_s};
+    QTest::newRow("withdraw") << u"withdraw_onboarding"_s << waiting;
+    QTest::newRow("complete") << u"complete_onboarding"_s << waiting;
+    QTest::newRow("restore") << u"restore_onboarding"_s << QStringList{u"withdrawn"_s};
+}
+
+void TestSandboxData::stageSamplesFit()
+{
+    QFETCH(QString, operation);
+    QFETCH(QStringList, stages);
+    const auto samples = m_sandbox.samples(operation);
+    QVERIFY(!samples.isEmpty());
+    for (const SandboxSample &sample : samples)
+        QVERIFY(
+            stages.contains(m_sandbox.record(u"pre_hires"_s, sample.id)["onboarding_status"_L1].toString()));
+}
+
+void TestSandboxData::rewardsToDelete()
+{
+    const auto samples = m_sandbox.samples(u"delete_external_referral_reward"_s);
+    QCOMPARE(samples.size(), 2);
+    QVERIFY(m_sandbox.record(u"rewards"_s, samples.at(0).id)["imported"_L1].toBool());
+    QVERIFY(!samples.at(0).titleZh.isEmpty());
+    QVERIFY(samples.at(1).isDemoOfError);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxData)

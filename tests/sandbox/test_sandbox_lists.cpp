@@ -38,6 +38,12 @@ void TestSandboxLists::pagesThroughEverything_data()
     QTest::newRow("contracts") << "GET"_ba << u"/corehr/v1/contracts"_s << u"contracts"_s << 7;
     QTest::newRow("pre-hires") << "GET"_ba << u"/corehr/v1/pre_hires"_s << u"pre_hires"_s << 10;
     QTest::newRow("companies") << "GET"_ba << u"/corehr/v1/companies"_s << u"companies"_s << 2;
+    QTest::newRow("applications") << "GET"_ba << u"/hire/v1/applications"_s << u"applications"_s << 30;
+    QTest::newRow("jobs") << "GET"_ba << u"/hire/v1/jobs"_s << u"jobs"_s << 20;
+    QTest::newRow("employee types") << "GET"_ba << u"/corehr/v1/employee_types"_s << u"employee_types"_s << 4;
+    QTest::newRow("contracts v2") << "POST"_ba << u"/corehr/v2/contracts/search"_s << u"contracts"_s << 25;
+    QTest::newRow("employees") << "POST"_ba << u"/corehr/v2/employees/search"_s << u"employees"_s << 20;
+    QTest::newRow("pre-hires v2") << "POST"_ba << u"/corehr/v2/pre_hires/search"_s << u"pre_hires"_s << 10;
     QTest::newRow("cost centres") << "POST"_ba << u"/corehr/v2/cost_centers/search"_s << u"cost_centers"_s
                                   << 3;
 }

@@ -105,7 +105,11 @@ void Guide::type(const QString &field, const QString &text)
 
 void Guide::choose(const QString &field, const QString &value)
 {
-    await(field, [&] { return editor(field) != nullptr; });
+    await(field, [&] { return editor(field) || find(field + u".path"_s); });
+    if (!editor(field)) {
+        press(field + u'.' + value);
+        return;
+    }
     auto *combo = qobject_cast<ValueCombo *>(editor(field)->control());
     combo->setFocus();
     const int wanted = combo->indexOfValue(value);

@@ -35,7 +35,7 @@ void moveAnOffer(Guide &guide)
     guide.openPage(u"update_offer_status"_s);
     guide.picture(u"offers-empty"_s);
     guide.pickSample(0);
-    guide.awaitShown(u"offer_status.editor"_s);
+    guide.awaitShown(u"offer_status.path"_s);
     guide.choose(u"offer_status"_s, u"6"_s);
     guide.press(u"sendButton"_s); // without the date: goes to the problem
     guide.picture(u"offer-problem"_s);

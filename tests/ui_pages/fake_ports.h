@@ -5,6 +5,7 @@
 #include "models/ports/connections.h"
 #include "models/ports/preferences.h"
 #include "tests/support/memory_journal.h"
+#include "tests/support/memory_table_files.h"
 #include "tests/support/scripted_gateway.h"
 #include "ui/dialogs/dialogs.h"
 
@@ -27,6 +28,12 @@ public:
         m_over = over;
         m_answered = answered;
     }
+    void chooseFileToSave(QWidget *, const FileWish &wish,
+                          const std::function<void(const QString &)> &answered) override
+    {
+        wishes.append(wish);
+        QTimer::singleShot(0, [answered, path = fileToSave] { answered(path); });
+    }
     void answer(bool yes)
     {
         const auto answered = std::exchange(m_answered, {});
@@ -42,6 +49,8 @@ public:
     }
 
     QList<Question> questions;
+    QList<FileWish> wishes;
+    QString fileToSave; ///< what is chosen; empty: nothing
 
 private:
     QPointer<QWidget> m_over;
@@ -99,6 +108,13 @@ public:
                 return connection;
         }
         return {};
+    }
+    void chooseVariant(const QString &id, const QString &page, const QString &operation) override
+    {
+        for (Connection &connection : list) {
+            if (connection.id == id)
+                connection.variants.insert(page, operation);
+        }
     }
     void choose(const QString &id) override
     {

@@ -2,10 +2,12 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/ui_pages/fake_ports.h"
 #include "tests/ui_pages/finding.h"
+#include "ui/editors/field_editor.h"
 #include "ui/pages/copy_field.h"
 #include "ui/pages/history_detail.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/history_table.h"
+#include "ui/pages/operation_dialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -14,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabBar>
 
 using namespace PeopleDesk;
@@ -47,7 +50,7 @@ struct Stage
     explicit Stage(const QList<HistoryEntry> &entries)
     {
         journal.entries = entries;
-        page = std::make_unique<HistoryPage>(connections, journal, clock, dialogs);
+        page = std::make_unique<HistoryPage>(connections, ports, files);
         page->resize(1132, 740);
         page->show();
     }
@@ -59,6 +62,9 @@ struct Stage
     FakeJournal journal;
     FixedClock clock;
     FakeDialogs dialogs;
+    MemoryTableFiles files;
+    FakeSamples samples;
+    const PagePorts ports{connections.gatewayOf(u"sandbox"_s), journal, samples, clock, dialogs};
     std::unique_ptr<HistoryPage> page;
 };
 
@@ -216,6 +222,159 @@ private Q_SLOTS:
         QTRY_VERIFY(visible<QPushButton>(stage.page.get(), "resolveButton"));
         QVERIFY(!visible<QPushButton>(stage.page.get(), "resolveButton")->isEnabled());
         QVERIFY(stage.detailWords().contains(u"Old Tech"_s));
+    }
+
+    void undoIsOfferedWhereSomethingTakesItBack()
+    {
+        Stage stage({contractEntry(2)});
+        QTRY_VERIFY(visible<QPushButton>(stage.page.get(), "undoButton"));
+        ScriptedGateway &gateway = stage.connections.gatewayOf(u"sandbox"_s);
+        gateway.answers.append(success({{u"contract"_s, QJsonObject{{u"contract_number"_s, u"HT-2"_s}}}}));
+        QVERIFY(click(stage.page.get(), "undoButton"));
+        QTRY_VERIFY(stage.page->findChild<OperationDialog *>());
+        auto *dialog = stage.page->findChild<OperationDialog *>();
+        QTRY_COMPARE(gateway.requests.size(), 1);
+        QVERIFY(!gateway.requests.first().isWrite()); // it only reads
+        QTRY_VERIFY(visible<QLabel>(dialog, "undoHeadline"));
+        const auto *editor = visible<FieldEditor>(dialog, "contract_number.editor");
+        QVERIFY(editor);
+        QCOMPARE(editor->value(), u"HT-1"_s);
+    }
+
+    void anUndoWithNothingLeftToDoSaysSo()
+    {
+        Stage stage({contractEntry(2)});
+        QTRY_VERIFY(visible<QPushButton>(stage.page.get(), "undoButton"));
+        stage.connections.gatewayOf(u"sandbox"_s)
+            .answers.append(success({{u"contract"_s, QJsonObject{{u"contract_number"_s, u"HT-1"_s}}}}));
+        QVERIFY(click(stage.page.get(), "undoButton"));
+        QTRY_VERIFY(stage.page->findChild<OperationDialog *>());
+        auto *dialog = stage.page->findChild<OperationDialog *>();
+        QTRY_COMPARE(textOf(dialog, "undoHeadline"), u"There is nothing to put back"_s);
+    }
+
+    void enterInAFieldOfTheDialogSendsNothing()
+    {
+        Stage stage({contractEntry(2)});
+        QTRY_VERIFY(visible<QPushButton>(stage.page.get(), "undoButton"));
+        ScriptedGateway &gateway = stage.connections.gatewayOf(u"sandbox"_s);
+        gateway.answers.append(success({{u"contract"_s, QJsonObject{{u"contract_number"_s, u"HT-2"_s}}}}));
+        QVERIFY(click(stage.page.get(), "undoButton"));
+        QTRY_VERIFY(stage.page->findChild<OperationDialog *>());
+        auto *dialog = stage.page->findChild<OperationDialog *>();
+        QTRY_VERIFY(visible<FieldEditor>(dialog, "contract_number.editor"));
+        QTest::keyClick(visible<FieldEditor>(dialog, "contract_number.editor")->control(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(gateway.requests.size(), 1); // the read
+        QVERIFY(dialog->isVisible());
+    }
+
+    void whatCantBeUndoneSaysWhy()
+    {
+        HistoryEntry offer = contractEntry(3);
+        offer.operation = u"update_offer_status"_s;
+        offer.before = "{\"offer_status\":4}";
+        offer.body = "{\"offer_status\":6}";
+        Stage stage({offer});
+        QSignalSpy wanted(stage.page.get(), &HistoryPage::recordWanted);
+        QTRY_VERIFY(visible<QPushButton>(stage.page.get(), "openRecordButton"));
+        QVERIFY(!visible<QPushButton>(stage.page.get(), "undoButton"));
+        QVERIFY(textOf(stage.page.get(), "undoNote").contains(u"can't be taken back"_s));
+        QVERIFY(click(stage.page.get(), "openRecordButton"));
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(0).toString(), u"update_offer_status"_s);
+        QCOMPARE(wanted.first().at(1).toString(), offer.target);
+    }
+
+    void anEntryOfAnotherConnectionIsNotUndoneFromHere()
+    {
+        HistoryEntry other = contractEntry(4);
+        other.connectionId = u"gone"_s;
+        other.connectionName = u"Old Tech"_s;
+        Stage stage({other});
+        QTRY_VERIFY(textOf(stage.page.get(), "undoNote").contains(u"Old Tech"_s));
+        QVERIFY(!visible<QPushButton>(stage.page.get(), "undoButton"));
+    }
+
+    void aRewardThatWasDeletedSaysWhen()
+    {
+        HistoryEntry import = contractEntry(1);
+        import.operation = u"import_external_referral_reward"_s;
+        import.target.clear();
+        import.createdId = u"6930815272790114324"_s;
+        HistoryEntry deletion = contractEntry(2);
+        deletion.operation = u"delete_external_referral_reward"_s;
+        deletion.target = import.createdId;
+        Stage stage({import});
+        QTRY_VERIFY(visible<QPushButton>(stage.page.get(), "undoButton"));
+        stage.journal.entries.prepend(deletion);
+        Q_EMIT stage.journal.changed();
+        QTRY_VERIFY(!visible<QPushButton>(stage.page.get(), "undoButton"));
+        QCOMPARE(stage.detail()->number(), 1); // the entry that was looked at stays
+        QVERIFY(textOf(stage.page.get(), "undoNote").contains(u"taken back 2026-11-21 18:00:03"_s));
+    }
+
+    void whatTheFiltersFindIsExported()
+    {
+        QList<HistoryEntry> entries;
+        for (qint64 number = 130; number > 0; --number)
+            entries.append(contractEntry(number));
+        entries[5].state = HistoryEntry::State::Failed;
+        Stage stage(entries);
+        stage.dialogs.fileToSave = u"/somewhere/history.csv"_s;
+        QTRY_VERIFY(stage.table() && stage.table()->model()->rowCount() >= 100);
+        QVERIFY(click(stage.page.get(), "exportButton"));
+        QTRY_COMPARE(stage.files.tables.size(), 1);
+        QCOMPARE(stage.dialogs.wishes.first().name, u"PeopleDesk history 2026-11-22.csv"_s);
+        QCOMPARE(stage.files.tables.value(u"/somewhere/history.csv"_s).size(), 131);
+        QTRY_VERIFY(textOf(stage.page.get(), "exportLabel").contains(u"history.csv"_s));
+        QVERIFY(click(stage.page.get(), "closeExport"));
+        QVERIFY(!visible<QLabel>(stage.page.get(), "exportLabel"));
+
+        auto *state = visible<QComboBox>(stage.page.get(), "historyState");
+        state->setCurrentIndex(state->findData(int(HistoryEntry::State::Failed)));
+        QTRY_COMPARE(stage.table()->model()->rowCount(), 1);
+        QVERIFY(click(stage.page.get(), "exportButton"));
+        QTRY_COMPARE(stage.files.tables.value(u"/somewhere/history.csv"_s).size(), 2);
+    }
+
+    void anExportThatFailsSaysWhyAndMayBeTriedAgain()
+    {
+        Stage stage({contractEntry(1)});
+        stage.dialogs.fileToSave = u"/full/history.csv"_s;
+        stage.files.trouble = {FileTrouble::NoSpace, u"No space left on device"_s};
+        QTRY_VERIFY(stage.table() && stage.table()->model()->rowCount() == 1);
+        QVERIFY(click(stage.page.get(), "exportButton"));
+        QTRY_VERIFY(textOf(stage.page.get(), "exportLabel").contains(u"disk is full"_s));
+        QCOMPARE(stage.files.given, stage.files.gone); // let go of
+        stage.files.trouble = {};
+        QVERIFY(click(stage.page.get(), "exportButton"));
+        QTRY_COMPARE(stage.files.tables.size(), 1);
+    }
+
+    void anExportCanBeGivenUp()
+    {
+        Stage stage({contractEntry(1)});
+        stage.dialogs.fileToSave = u"/slow/history.csv"_s;
+        stage.files.holdsAnswers = true;
+        QTRY_VERIFY(stage.table() && stage.table()->model()->rowCount() == 1);
+        QVERIFY(click(stage.page.get(), "exportButton"));
+        QTRY_VERIFY(visible<QLabel>(stage.page.get(), "exportLabel"));
+        QVERIFY(!click(stage.page.get(), "exportButton")); // one at a time
+        QVERIFY(click(stage.page.get(), "closeExport"));
+        QTRY_COMPARE(stage.files.gone, 1);
+        QVERIFY(stage.files.tables.isEmpty());
+        QVERIFY(visible<QPushButton>(stage.page.get(), "exportButton")->isEnabled());
+    }
+
+    void whoChoosesNoFileGetsNone()
+    {
+        Stage stage({contractEntry(1)});
+        QTRY_VERIFY(stage.table() && stage.table()->model()->rowCount() == 1);
+        QVERIFY(click(stage.page.get(), "exportButton"));
+        QTRY_COMPARE(stage.dialogs.wishes.size(), 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(stage.files.given, 0);
     }
 
     void operationOfANewerVersionIsListedAllTheSame()

@@ -36,7 +36,7 @@ struct Stage
 
     void show()
     {
-        window = std::make_unique<MainWindow>(WindowPorts{connections, journal, preferences, clock, dialogs});
+        window = std::make_unique<MainWindow>(WindowPorts{connections, journal, preferences, clock, dialogs, tableFiles});
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
@@ -48,9 +48,9 @@ struct Stage
     {
         ScriptedGateway &gateway = connections.gatewayOf(connections.currentId);
         gateway.answers.append(offerReply(4));
-        visible<QLineEdit>(page(), "targetIdEdit")->setText(offerId);
+        visible<QLineEdit>(page(), "findLine")->setText(offerId);
         QVERIFY(click(page(), "loadButton"));
-        QTRY_VERIFY(visible<QWidget>(page(), "offer_status.editor"));
+        QTRY_VERIFY(visible<QWidget>(page(), "offer_status.path"));
         FormModel &form = page()->session().form();
         QVERIFY(form.setData(form.indexOf(u"offer_status"_s), u"6"_s));
         QVERIFY(form.setData(form.indexOf(u"expiration_date"_s), u"2026-12-06"_s));
@@ -75,6 +75,7 @@ struct Stage
     FakePreferences preferences;
     FixedClock clock;
     FakeDialogs dialogs;
+    MemoryTableFiles tableFiles;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -226,13 +227,13 @@ private Q_SLOTS:
     void answerThatComesAfterTheSwitchTouchesNothing()
     {
         Stage stage;
-        visible<QLineEdit>(stage.page(), "targetIdEdit")->setText(offerId);
+        visible<QLineEdit>(stage.page(), "findLine")->setText(offerId);
         QVERIFY(click(stage.page(), "loadButton"));
         QPointer<ScriptedCall> call = stage.connections.gatewayOf(u"sandbox"_s).last();
         QVERIFY(stage.trigger("connectionMenu", u"connection_real"_s));
         QVERIFY(call);
         call->answer(offerReply(4));
-        QVERIFY(!visible<QWidget>(stage.page(), "offer_status.editor"));
+        QVERIFY(!visible<QWidget>(stage.page(), "offer_status.path"));
     }
 
     void quittingOverEditsAsks()

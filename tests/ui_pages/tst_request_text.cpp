@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/pages/console_link.h"
-#include "ui/pages/readable_json.h"
+#include "models/connections/console_link.h"
+#include "models/values/readable_json.h"
 #include "ui/pages/request_text.h"
 
 #include <QTest>
@@ -54,6 +54,23 @@ private Q_SLOTS:
         QVERIFY(command.contains(u"<tenant_access_token>"_s));
         QVERIFY(command.contains(u"'{\"note\":\"it'\\''s; rm -rf\"}'"_s));
         QVERIFY(request.readable().startsWith(u"PATCH https://open.feishu.cn/open-apis/x"_s));
+    }
+
+    void aDeletionIsCopiedAsItIsSent()
+    {
+        // The body is what Feishu's own SDK sends with it, too.
+        const RequestText deletion{"DELETE", QUrl(u"https://open.feishu.cn"_s), "/open-apis/x/1", "{}"};
+        QVERIFY2(deletion.asCurl().startsWith(u"curl -X DELETE 'https://open.feishu.cn/open-apis/x/1' "_s),
+                 qPrintable(deletion.asCurl()));
+        QVERIFY(deletion.asCurl().endsWith(u"--data-raw '{}'"_s));
+    }
+
+    void withoutABodyNothingIsSaidOfOne()
+    {
+        const RequestText request{"POST", QUrl(u"https://open.feishu.cn"_s), "/open-apis/x/1/complete", ""};
+        QVERIFY(!request.asCurl().contains(u"--data"_s));
+        QVERIFY(!request.asCurl().contains(u"Content-Type"_s));
+        QVERIFY(request.asCurl().endsWith(u"<tenant_access_token>'"_s));
     }
 
     void consoleLinkNamesAppAndScopes()

@@ -20,6 +20,15 @@ struct Question
     bool isGrave = false; ///< money, production, something that can't be taken back
 };
 
+/// Where a file shall be written.
+struct FileWish
+{
+    Text title;
+    QString name; ///< to begin with, with its suffix
+    Text kind; ///< "CSV files"
+    QString suffix; ///< "csv"; put at the end where the person leaves it out
+};
+
 /// Asks the person at the window. A seam, so that tests answer without a dialog on the screen; it
 /// outlives every window.
 class Dialogs
@@ -30,6 +39,10 @@ public:
     /// was chosen; never when \a over is gone by then.
     virtual void confirm(QWidget *over, const Question &question,
                          const std::function<void(bool)> &answered) = 0;
+    /// The same for a file to write; an empty path means that nobody wants one. Has asked already where the
+    /// file exists.
+    virtual void chooseFileToSave(QWidget *over, const FileWish &wish,
+                                  const std::function<void(const QString &path)> &answered) = 0;
 };
 
 } // namespace PeopleDesk

@@ -5,8 +5,10 @@
 #include "ui/style/icon.h"
 
 #include <QAbstractButton>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace PeopleDesk {
 
@@ -44,6 +46,25 @@ void ScreenDialogs::confirm(QWidget *over, const Question &question,
 
     QObject::connect(box, &QMessageBox::finished, over,
                      [box, yes, answered] { answered(box->clickedButton() == yes); });
+    box->open();
+}
+
+void ScreenDialogs::chooseFileToSave(QWidget *over, const FileWish &wish,
+                                     const std::function<void(const QString &)> &answered)
+{
+    auto *box = new QFileDialog(over, wish.title.now(),
+                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    box->setObjectName(u"fileBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setAcceptMode(QFileDialog::AcceptSave);
+    box->setFileMode(QFileDialog::AnyFile);
+    box->setNameFilter(u"%1 (*.%2)"_s.arg(wish.kind.now(), wish.suffix));
+    box->setDefaultSuffix(wish.suffix);
+    box->selectFile(wish.name);
+    QObject::connect(box, &QFileDialog::finished, over, [box, answered](int result) {
+        answered(result == QFileDialog::Accepted ? box->selectedFiles().value(0) : QString());
+    });
     box->open();
 }
 

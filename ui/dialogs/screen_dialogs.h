@@ -13,6 +13,8 @@ class ScreenDialogs : public Dialogs
     Q_DECLARE_TR_FUNCTIONS(PeopleDesk::ScreenDialogs)
 public:
     void confirm(QWidget *over, const Question &question, const std::function<void(bool)> &answered) override;
+    void chooseFileToSave(QWidget *over, const FileWish &wish,
+                          const std::function<void(const QString &path)> &answered) override;
 };
 
 } // namespace PeopleDesk

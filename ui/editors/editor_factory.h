@@ -7,10 +7,12 @@ class QWidget;
 
 namespace PeopleDesk {
 
+class Directory;
 class FieldEditor;
 
-/// The editor that suits a field; none for repeated fields, whose entries have editors of their own. The
-/// description must outlive it.
-FieldEditor *makeEditor(const FieldSpec &spec, QWidget *parent);
+/// The editor that suits a field; none for repeated fields, whose entries have editors of their own. With a
+/// directory what a look-up knows is picked by name, without one ids are pasted. Description and directory
+/// must outlive it.
+FieldEditor *makeEditor(const FieldSpec &spec, QWidget *parent, Directory *directory = nullptr);
 
 } // namespace PeopleDesk

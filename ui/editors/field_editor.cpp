@@ -78,6 +78,14 @@ void FieldEditor::setHelpText(const QString &help)
     describe();
 }
 
+void FieldEditor::setValueText(const QString &words)
+{
+    if (m_valueText == words)
+        return;
+    m_valueText = words;
+    describe();
+}
+
 void FieldEditor::focusEditor()
 {
     control()->setFocus(Qt::OtherFocusReason);
@@ -88,6 +96,8 @@ void FieldEditor::describe()
     const QString label = labelText();
     control()->setAccessibleName(m_needed ? tr("%1, required").arg(label) : label);
     QStringList description;
+    if (!m_valueText.isEmpty())
+        description.append(m_valueText);
     for (const Problem &problem : m_problems)
         description.append(problem.text.now());
     if (!m_help.isEmpty())
@@ -113,14 +123,14 @@ void FieldEditor::colourFrame()
         }
         tone = InputTone::Warn;
     }
-    setInputTone(*control(), tone);
+    setInputTone(*framed(), tone);
 }
 
 bool FieldEditor::holds(const QWidget *widget) const
 {
     // Across window borders too: a combo's list and the calendar are windows of their own.
     for (; widget; widget = widget->parentWidget()) {
-        if (widget == this)
+        if (widget == this || widget == m_panel)
             return true;
     }
     return false;

@@ -4,6 +4,7 @@
 #include "models/operations/field_spec.h"
 #include "models/operations/rule.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace PeopleDesk {
@@ -60,6 +61,12 @@ protected:
     virtual void recolour() { }
     /// Names controls besides control(), given the field's label.
     virtual void nameParts(const QString &label) { Q_UNUSED(label) }
+    /// What carries the frame that tells of problems and changes.
+    [[nodiscard]] virtual QWidget *framed() const { return control(); }
+    /// What the value is called, for those who do not see that beside it.
+    void setValueText(const QString &words);
+    /// Going into a panel that the editor opened is no leaving of it.
+    void holdOn(QWidget *panel) { m_panel = panel; }
     [[nodiscard]] QString labelText() const;
     /// Lays out the one widget that fills the editor.
     void fillWith(QWidget *widget);
@@ -73,9 +80,11 @@ private:
     const FieldSpec &m_spec;
     QString m_label;
     QString m_help;
+    QString m_valueText;
     QList<Problem> m_problems;
     bool m_needed = false;
     bool m_changed = false;
+    QPointer<QWidget> m_panel;
 };
 
 } // namespace PeopleDesk

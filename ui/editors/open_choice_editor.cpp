@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/editors/open_choice_editor.h"
 
+#include "models/lookups/whole_list.h"
 #include "ui/editors/input_line.h"
 #include "ui/editors/value_combo.h"
-#include "ui/style/input_painter.h"
+#include "ui/style/colours.h"
+#include "ui/style/fonts.h"
+#include "ui/style/labels.h"
+#include "ui/style/spacing.h"
 
+#include <QLabel>
+#include <QLayout>
 #include <QSignalBlocker>
 
 namespace PeopleDesk {
 
 OpenChoiceEditor::OpenChoiceEditor(const FieldSpec &spec, QWidget *parent)
+    : OpenChoiceEditor(spec, nullptr, parent)
+{
+}
+
+OpenChoiceEditor::OpenChoiceEditor(const FieldSpec &spec, WholeList *tenants, QWidget *parent)
     : FieldEditor(spec, parent)
     , m_combo(new ValueCombo(this))
     , m_line(new InputLine)
+    , m_tenants(tenants)
+    , m_remark(sentenceLabel(this))
     , m_choices(spec.choices)
 {
     m_combo->setEditable(true);
@@ -26,6 +39,50 @@ OpenChoiceEditor::OpenChoiceEditor(const FieldSpec &spec, QWidget *parent)
         Q_EMIT edited();
     });
     fillWith(m_combo);
+    m_remark->setFont(smallFont());
+    m_remark->setFocusPolicy(Qt::NoFocus); // it is part of the editor's description
+    m_remark->setVisible(false);
+    layout()->setSpacing(Spacing::tight);
+    layout()->addWidget(m_remark);
+    recolour();
+    if (m_tenants) {
+        connect(m_tenants, &WholeList::changed, this, &OpenChoiceEditor::takeTenants);
+        takeTenants();
+    }
+}
+
+QList<Choice> OpenChoiceEditor::choicesAround(const QString &value) const
+{
+    QList<Choice> choices = spec().choices;
+    for (const Found &found : m_tenants ? m_tenants->items() : QList<Found>()) {
+        const bool isOffered = found.isActive || found.id == value;
+        if (isOffered && !spec().choice(found.id)) // ours keep their labels
+            choices.append({found.id, found.name, found.note});
+    }
+    return choices;
+}
+
+void OpenChoiceEditor::takeTenants()
+{
+    // Feishu's own refusal means that it keeps no such list (two of the pairs are INFERRED, API §9.10).
+    const Outcome &outcome = m_tenants->outcome();
+    const bool failed = !m_tenants->isReading() && !m_tenants->isComplete() && !outcome.succeeded()
+        && outcome.kind != Outcome::Kind::Business;
+    m_remark->setText(tr("Your tenant's own values could not be read."));
+    m_remark->setVisible(failed);
+    setValueText(failed ? m_remark->text() : QString());
+    const QString held = value();
+    m_choices = choicesAround(held);
+    offer();
+    if (!composing() && !m_line->hasFocus())
+        setValue(held);
+}
+
+void OpenChoiceEditor::showEvent(QShowEvent *event)
+{
+    FieldEditor::showEvent(event);
+    if (m_tenants && m_tenants->outcome().succeeded()) // else only a person tries again
+        m_tenants->want();
 }
 
 QString OpenChoiceEditor::value() const
@@ -44,6 +101,10 @@ QString OpenChoiceEditor::valueBehind(const QString &text) const
 
 void OpenChoiceEditor::setValue(const QString &value)
 {
+    if (m_tenants && m_combo->indexOfValue(value) < 0 && m_tenants->find(value)) {
+        m_choices = choicesAround(value);
+        offer();
+    }
     const QSignalBlocker quietCombo(m_combo);
     const QSignalBlocker quietLine(m_line);
     const int index = m_combo->indexOfValue(value);
@@ -111,6 +172,13 @@ void OpenChoiceEditor::retranslate()
     offer();
     setValue(kept);
     m_line->setPlaceholderText(spec().placeholder.now());
+    if (m_tenants)
+        takeTenants();
+}
+
+void OpenChoiceEditor::recolour()
+{
+    setInk(m_remark, coloursOf(palette()).dim);
 }
 
 void OpenChoiceEditor::nameParts(const QString &label)

@@ -194,7 +194,7 @@ QString EntriesBlock::loadedEntries() const
     for (const Entry &entry : m_model.draft().loaded.entries(m_field.key)) {
         QStringList cells;
         for (const FieldSpec &column : m_field.columns)
-            cells.append(shownLoaded(column, entry.value(column.key)));
+            cells.append(shownLoaded(column, entry.value(column.key), m_model.draft().names));
         lines.append(cells.join(u" · "_s));
     }
     return lines.isEmpty() ? u"—"_s : lines.join(u"; "_s);

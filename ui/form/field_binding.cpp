@@ -25,7 +25,7 @@ FieldBinding::FieldBinding(FormModel &model, const QModelIndex &index, FieldEdit
     connect(&model, &QAbstractItemModel::dataChanged, this, &FieldBinding::follow);
     connect(&model, &FormModel::problemsChanged, this, &FieldBinding::takeStanding);
     connect(&model, &FormModel::renewed, this, &FieldBinding::renew);
-    if (m_field.proposals)
+    if (m_field.proposals || !m_field.suggestions.isEmpty())
         connect(&model, &FormModel::edited, this, [this] { m_editor.propose(m_model.draft()); });
     renew();
 }

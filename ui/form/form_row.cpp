@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/form/form_row.h"
 
+#include "models/lookups/directory.h"
 #include "ui/editors/editor_factory.h"
 #include "ui/editors/field_editor.h"
 #include "ui/form/field_binding.h"
 #include "ui/form/field_notes.h"
+#include "ui/form/quick_picks.h"
 #include "ui/form/sample_button.h"
 #include "ui/style/colours.h"
 #include "ui/style/icon.h"
@@ -20,14 +22,14 @@ namespace PeopleDesk {
 using namespace Qt::StringLiterals;
 
 FormRow::FormRow(FormModel &model, const FieldSpec &field, const SampleSource &samples,
-                 const QString &operation, QWidget *parent)
+                 const QString &operation, Directory *directory, QWidget *parent)
     : FormPart(parent)
     , m_model(model)
     , m_field(field)
     , m_grid(new QGridLayout(this))
     , m_label(new QLabel(this))
     , m_loaded(new QLabel(this))
-    , m_editor(makeEditor(field, this))
+    , m_editor(makeEditor(field, this, directory))
     , m_revert(new QToolButton(this))
     , m_notes(new FieldNotes(this))
     , m_samples(new SampleButton(samples, operation, field.key, m_notes))
@@ -55,8 +57,24 @@ FormRow::FormRow(FormModel &model, const FieldSpec &field, const SampleSource &s
     connect(m_revert, &QToolButton::clicked, this, &FormRow::revert);
     connect(m_samples, &SampleButton::chosen, m_binding, &FieldBinding::fill);
     connect(m_binding, &FieldBinding::standingChanged, this, &FormRow::refresh);
+    if (directory && (!field.suggestions.isEmpty() || !field.enumSource.field.isEmpty()))
+        connect(directory, &Directory::namesChanged, this, &FormRow::refresh);
+    if (field.quickPicks) {
+        m_quick = new QuickPicks(field, this);
+        connect(m_quick, &QuickPicks::picked, this, &FormRow::pick);
+        const auto offer = [this] { m_quick->offer(m_model.draft()); };
+        connect(&model, &FormModel::edited, this, offer);
+        connect(&model, &FormModel::renewed, this, offer);
+        offer();
+    }
     retranslate();
     recolour();
+}
+
+void FormRow::pick(const QString &value)
+{
+    m_model.setData(m_binding->index(), value);
+    m_binding->renew();
 }
 
 void FormRow::revert()
@@ -83,7 +101,8 @@ void FormRow::refresh()
     if (here.data(FormModel::NeededRole).toBool())
         visible += u"\u00a0*"_s;
     m_label->setText(visible);
-    const QString loaded = shownLoaded(m_field, here.data(FormModel::LoadedRole).toString());
+    const QString loaded =
+        shownLoaded(m_field, here.data(FormModel::LoadedRole).toString(), m_model.draft().names);
     m_loaded->setText(m_shape.kind == RowShape::Kind::Stacked ? tr("Now: %1").arg(loaded) : loaded);
     m_loaded->setAccessibleName(tr("%1, now: %2").arg(label, loaded));
     m_revert->setVisible(m_shape.comparing && here.data(FormModel::ChangedRole).toBool());
@@ -109,6 +128,8 @@ void FormRow::arrange()
     using Kind = RowShape::Kind;
     for (QWidget *part : std::initializer_list<QWidget *>{m_label, m_loaded, m_editor, m_revert, m_notes})
         m_grid->removeWidget(part);
+    if (m_quick)
+        m_grid->removeWidget(m_quick);
     for (int column = 0; column < 4; ++column)
         m_grid->setColumnStretch(column, 0);
 
@@ -129,17 +150,23 @@ void FormRow::arrange()
     policy.setRetainSizeWhenHidden(m_shape.comparing);
     m_revert->setSizePolicy(policy);
 
+    const auto addQuick = [this](int row, int column, int columns) {
+        if (m_quick)
+            m_grid->addWidget(m_quick, row, column, 1, columns);
+    };
     switch (m_shape.kind) {
     case Kind::Beside:
         m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
         m_grid->addWidget(m_editor, 0, 1, Qt::AlignTop);
         m_grid->addWidget(m_notes, 0, 2, Qt::AlignTop);
+        addQuick(1, 1, 2);
         m_grid->setColumnStretch(2, 1);
         break;
     case Kind::Below:
         m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
         m_grid->addWidget(m_editor, 0, 1);
-        m_grid->addWidget(m_notes, 1, 1);
+        addQuick(1, 1, 1);
+        m_grid->addWidget(m_notes, 2, 1);
         m_grid->setColumnStretch(1, 1);
         break;
     case Kind::Comparing:
@@ -147,7 +174,8 @@ void FormRow::arrange()
         m_grid->addWidget(m_loaded, 0, 1, Qt::AlignTop);
         m_grid->addWidget(m_editor, 0, 2);
         m_grid->addWidget(m_revert, 0, 3, Qt::AlignTop);
-        m_grid->addWidget(m_notes, 1, 2);
+        addQuick(1, 2, 1);
+        m_grid->addWidget(m_notes, 2, 2);
         m_grid->setColumnStretch(1, 1);
         m_grid->setColumnStretch(2, 1);
         break;
@@ -156,7 +184,8 @@ void FormRow::arrange()
         m_grid->addWidget(m_loaded, 1, 0, 1, 2);
         m_grid->addWidget(m_editor, 2, 0);
         m_grid->addWidget(m_revert, 2, 1, Qt::AlignTop);
-        m_grid->addWidget(m_notes, 3, 0, 1, 2);
+        addQuick(3, 0, 2);
+        m_grid->addWidget(m_notes, 4, 0, 1, 2);
         m_grid->setColumnStretch(0, 1);
         break;
     }
@@ -190,11 +219,11 @@ void FormRow::changeEvent(QEvent *event)
         recolour();
 }
 
-QString shownLoaded(const FieldSpec &field, const QString &value)
+QString shownLoaded(const FieldSpec &field, const QString &value, const FieldNames &names)
 {
     if (value.isEmpty())
         return u"—"_s;
-    const QString shown = field.display(value);
+    const QString shown = field.display(value, names);
     return field.kind->editor() == ValueKind::Editor::IdList ? QString(shown).replace(u';', u'\n') : shown;
 }
 

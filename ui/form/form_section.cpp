@@ -2,8 +2,12 @@
 #include "ui/form/form_section.h"
 
 #include "models/forms/form_model.h"
+#include "models/split/split_field.h"
+#include "ui/form/custom_fields_part.h"
 #include "ui/form/entries_block.h"
 #include "ui/form/form_row.h"
+#include "ui/form/path_part.h"
+#include "ui/form/split_part.h"
 #include "ui/style/colours.h"
 #include "ui/style/fonts.h"
 #include "ui/style/spacing.h"
@@ -16,7 +20,7 @@
 namespace PeopleDesk {
 
 FormSection::FormSection(FormModel &model, const SectionSpec &section, const SampleSource &samples,
-                         const QString &operation, QWidget *parent)
+                         const QString &operation, QWidget *parent, Directory *directory)
     : Card(parent)
     , m_section(section)
     , m_head(new QWidget(this))
@@ -27,11 +31,17 @@ FormSection::FormSection(FormModel &model, const SectionSpec &section, const Sam
 {
     buildHead();
     for (const FieldSpec &field : section.fields) {
-        if (field.slot == FieldSpec::Slot::Path)
+        if (field.namesRecord())
             continue; // the page shows it above the form
         FormPart *part = nullptr;
-        if (field.columns.isEmpty())
-            part = new FormRow(model, field, samples, operation, this);
+        if (field.path)
+            part = new PathPart(model, field, this);
+        else if (field.columns.isEmpty())
+            part = new FormRow(model, field, samples, operation, directory, this);
+        else if (splitField(field))
+            part = new SplitPart(model, field, directory, this);
+        else if (directory && !field.definitions.isEmpty())
+            part = new CustomFieldsPart(model, field, samples, operation, *directory, this);
         else
             part = new EntriesBlock(model, field, samples, operation, this);
         connect(part, &FormPart::wantedChanged, this, &FormSection::refresh);

@@ -9,6 +9,7 @@ class QLabel;
 
 namespace PeopleDesk {
 
+class Directory;
 class FormModel;
 class FormPart;
 class SampleSource;
@@ -20,7 +21,7 @@ class FormSection : public Card
     Q_OBJECT
 public:
     FormSection(FormModel &model, const SectionSpec &section, const SampleSource &samples,
-                const QString &operation, QWidget *parent = nullptr);
+                const QString &operation, QWidget *parent = nullptr, Directory *directory = nullptr);
 
     void reshape(const RowShape &shape);
     /// The part that was focused; null if the path is not of this section.

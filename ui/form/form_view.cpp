@@ -12,7 +12,7 @@
 namespace PeopleDesk {
 
 FormView::FormView(FormModel &model, const SampleSource &samples, const QString &operationKey,
-                   QWidget *parent)
+                   QWidget *parent, Directory *directory)
     : QWidget(parent)
     , m_model(model)
 {
@@ -20,7 +20,7 @@ FormView::FormView(FormModel &model, const SampleSource &samples, const QString 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::medium);
     for (const SectionSpec &section : model.spec().sections) {
-        auto *card = new FormSection(model, section, samples, operationKey, this);
+        auto *card = new FormSection(model, section, samples, operationKey, this, directory);
         layout->addWidget(card);
         m_sections.append(card);
     }

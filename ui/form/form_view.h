@@ -5,6 +5,7 @@
 
 namespace PeopleDesk {
 
+class Directory;
 class FormModel;
 class FormSection;
 class SampleSource;
@@ -16,8 +17,9 @@ class FormView : public QWidget
 {
     Q_OBJECT
 public:
+    /// With a directory, what has a name is shown and picked by it. It must outlive the form.
     FormView(FormModel &model, const SampleSource &samples, const QString &operationKey,
-             QWidget *parent = nullptr);
+             QWidget *parent = nullptr, Directory *directory = nullptr);
 
     /// Puts the keys into the editor of a field or of an entry's cell and scrolls it into view; false if
     /// this form does not show it.

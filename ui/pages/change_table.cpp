@@ -74,7 +74,9 @@ void ChangeTable::layOut()
             grid->addWidget(
                 cell(noteLabel(), change.before.isEmpty() ? tr("(empty)") : change.before, tr("Before")), row,
                 1, Qt::AlignTop);
-        QString after = change.after.isEmpty() ? tr("(empty)") : change.after;
+        QString after = change.after;
+        if (after.isEmpty())
+            after = change.before.isEmpty() ? tr("(empty)") : tr("(emptied)");
         if (change.repeatsLoaded)
             after = tr("%1 (sent unchanged)").arg(after);
         QLabel *value = cell(change.repeatsLoaded ? noteLabel() : sentenceLabel(), after, tr("After"));

@@ -85,6 +85,13 @@ void DoubtDesk::take(DoubtResolver::Verdict verdict)
                        "again since. Send it again?"),
                 trText("DoubtDesk", "Sending again puts the values of then over the values of now."));
         break;
+    case DoubtResolver::Verdict::NotReadable:
+        if (m_gaveUp)
+            report(trText("DoubtDesk", "It counts as not carried out and will not be sent again."));
+        else
+            ask(trText("DoubtDesk", "Feishu gives no way to read whether this was carried out. Send it again?"),
+                trText("DoubtDesk", "Look in Feishu first: if it was carried out, this does it twice."));
+        break;
     case DoubtResolver::Verdict::TooOld:
         if (m_gaveUp)
             report(trText("DoubtDesk", "It counts as not carried out and will not be sent again."));

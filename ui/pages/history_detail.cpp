@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/history_detail.h"
 
+#include "models/history/entry_changes.h"
+#include "models/history/entry_outcome.h"
 #include "models/history/history_model.h"
 #include "models/operations/catalog.h"
 #include "models/outcomes/error_coach.h"
 #include "models/values/day_time.h"
 #include "ui/pages/change_table.h"
 #include "ui/pages/copy_field.h"
-#include "ui/pages/history_facts.h"
+#include "ui/pages/history_undo.h"
 #include "ui/pages/request_view.h"
 #include "ui/pages/result.h"
 #include "ui/pages/state_look.h"
@@ -62,11 +64,22 @@ HistoryDetail::HistoryDetail(QWidget *parent)
 
 void HistoryDetail::showEntry(const HistoryEntry &entry, const QUrl &base, bool resolvable)
 {
-    if (entry.number != m_entry.number)
+    if (entry.number != m_entry.number) {
         m_verdict = {};
+        m_takenBack = {};
+    }
     m_entry = entry;
+    m_undo = planUndo(entry);
     m_base = base;
     m_resolvable = resolvable;
+    layOut();
+}
+
+void HistoryDetail::setTakenBack(qint64 number, const QDateTime &moment)
+{
+    if (number != m_entry.number || moment == m_takenBack)
+        return;
+    m_takenBack = moment;
     layOut();
 }
 
@@ -192,10 +205,24 @@ void HistoryDetail::addChanges(QVBoxLayout &column)
         return;
     auto *card = new Card;
     card->setTitle(m_entry.before.isEmpty() ? tr("What was sent") : tr("What it changed"));
-    auto *table = new ChangeTable;
-    table->setChanges(changesOf(*spec, m_entry), !m_entry.before.isEmpty());
-    card->body()->addWidget(table);
+    const QList<Change> changes = changesOf(*spec, m_entry);
+    if (changes.isEmpty()) {
+        addSentence(*card->body(), sentenceLabel(), spec->purpose.now());
+    } else {
+        auto *table = new ChangeTable;
+        table->setChanges(changes, !m_entry.before.isEmpty());
+        card->body()->addWidget(table);
+    }
+    card->body()->addWidget(undoLine());
     column.addWidget(card);
+}
+
+QWidget *HistoryDetail::undoLine()
+{
+    auto *undo = new HistoryUndo(m_entry, m_undo, m_resolvable, m_takenBack);
+    connect(undo, &HistoryUndo::undoWanted, this, &HistoryDetail::undoWanted);
+    connect(undo, &HistoryUndo::recordWanted, this, &HistoryDetail::recordWanted);
+    return undo;
 }
 
 void HistoryDetail::addRequest(QVBoxLayout &column)

@@ -3,6 +3,7 @@
 
 #include "models/history/history_entry.h"
 #include "models/text/text.h"
+#include "models/undo/undo_plan.h"
 
 #include <QScrollArea>
 #include <QUrl>
@@ -22,13 +23,20 @@ public:
     /// \a base is the address of the entry's connection; empty when that is forgotten. \a resolvable:
     /// the entry belongs to the connection in use, so a doubt can be settled here.
     void showEntry(const HistoryEntry &entry, const QUrl &base, bool resolvable);
+    /// When another operation took the entry back, once that is known.
+    void setTakenBack(qint64 number, const QDateTime &moment);
     void clear();
     [[nodiscard]] qint64 number() const { return m_entry.number; }
+    [[nodiscard]] const HistoryEntry &entry() const { return m_entry; }
+    [[nodiscard]] const UndoPlan &undoPlan() const { return m_undo; }
     /// How settling the doubt goes; stays until another entry is shown.
     void setVerdict(const Text &verdict, bool busy);
 
 Q_SIGNALS:
     void resolveWanted();
+    void undoWanted();
+    /// The entry's record shall be opened on its page.
+    void recordWanted();
 
 private:
     void layOut();
@@ -37,8 +45,11 @@ private:
     void addResolution(QVBoxLayout &column);
     void addChanges(QVBoxLayout &column);
     void addRequest(QVBoxLayout &column);
+    QWidget *undoLine();
 
     HistoryEntry m_entry;
+    UndoPlan m_undo;
+    QDateTime m_takenBack;
     QUrl m_base;
     bool m_resolvable = false;
     Text m_verdict;

@@ -2,34 +2,34 @@
 #pragma once
 
 #include "models/session/operation_session.h"
+#include "models/undo/undo_plan.h"
+#include "ui/pages/page_ports.h"
 #include "ui/pages/result_panel.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QScrollArea;
 
 namespace PeopleDesk {
 
 class ActionBar;
-class Dialogs;
 class EmptyState;
 class FormView;
 class ProgressStrip;
 class RecordHeader;
-class RecordPicker;
+class CollisionCard;
+class FinderPane;
+class GroupMove;
+class GroupTray;
+class RecordBoard;
+class RecordFinding;
 class ReviewPanel;
-class SampleSource;
+class StepBar;
+class UndoNote;
+class VariantSwitch;
 struct Sample;
-
-/// What a page needs of the world; all of it outlives the page.
-struct PagePorts
-{
-    ApiGateway &gateway;
-    Journal &journal;
-    const SampleSource &samples;
-    const Clock &clock;
-    Dialogs &dialogs;
-};
 
 /// The page of one operation on one connection, the same for every operation: pick, fill in, review, send,
 /// see what came of it. Its form can be sent to no other connection; another one gets another page.
@@ -37,8 +37,11 @@ class OperationPage : public QWidget
 {
     Q_OBJECT
 public:
+    /// As a page of the window, or in a dialog that opens it for one record.
+    enum class Setting { Window, Dialog };
+
     OperationPage(const OperationSpec &spec, const Connection &connection, const PagePorts &ports,
-                  QWidget *parent = nullptr);
+                  Setting setting = Setting::Window, QWidget *parent = nullptr);
     ~OperationPage() override;
 
     [[nodiscard]] const OperationSession &session() const { return m_session; }
@@ -46,6 +49,11 @@ public:
     [[nodiscard]] bool hasUnsavedEdits() const;
     [[nodiscard]] bool isSending() const { return m_session.state() == OperationSession::State::Sending; }
 
+    /// Opens a record by its id, after asking about edits; \a values are filled in once it was read.
+    void openRecord(const QString &id, const Text &subject = {}, const QHash<QString, QString> &values = {});
+    /// Opens the record of a write that is to be taken back, with the values of before filled in where nobody
+    /// has changed it since; what somebody has changed is asked about.
+    void openUndo(const UndoPlan &plan);
     void focusStart();
     void focusPicker();
     /// Shows the review, or goes back from it to the form.
@@ -56,6 +64,10 @@ public:
 Q_SIGNALS:
     void permissionSheetWanted();
     void connectionEditWanted();
+    /// Another operation shall send what this page edits.
+    void variantWanted(const QString &operation);
+    /// A write went through.
+    void done();
 
 private:
     enum class Showing { Nothing, Form, Review };
@@ -66,13 +78,25 @@ private:
     void showState();
     void showRecord();
     void showSamples();
+    [[nodiscard]] Text firstStep() const;
     [[nodiscard]] Text subjectOf(const QString &id) const;
     void focusForm();
     void scrollTo(QWidget *widget);
     void goToProblem(const QString &path);
 
-    void open(const QString &id, const QHash<QString, QString> &values);
-    void openNow(const QString &id, const QHash<QString, QString> &values);
+    void open(const QString &id, const Text &subject, const QHash<QString, QString> &values);
+    void openNow(const QString &id, const Text &subject, const QHash<QString, QString> &values);
+    void fillNew(const QHash<QString, QString> &values, const Text &subject);
+    void takePerson(const Found &person);
+    void takeCollisions(const QList<Collision> &collisions);
+    void takeCheckFailure(const Outcome &outcome);
+    void insist();
+    void giveIn();
+    void fillUndo();
+    void putBack(const UndoField &field);
+    void openStep(const OperationSpec &step);
+    void pickForGroup(const Found &record, bool picked);
+    void openGroup();
     void fillFrom(const Sample &sample);
     void fillIn(const QHash<QString, QString> &values);
     void confirmDiscard(const std::function<void()> &then);
@@ -83,15 +107,23 @@ private:
     void doStep(ResultPanel::Step step);
     void sendAnyway();
     void startNext();
+    void loadAgain();
     [[nodiscard]] QString target() const;
     [[nodiscard]] bool isBusy() const;
 
     const OperationSpec &m_spec;
-    const SampleSource &m_sampleSource;
-    Dialogs &m_dialogs;
+    const Setting m_setting;
+    const PagePorts m_ports;
     OperationSession m_session;
 
-    RecordPicker *m_picker = nullptr; ///< none where there is nothing to pick
+    FinderPane *m_finder = nullptr; ///< none where there is nothing to find
+    RecordBoard *m_board = nullptr; ///< none where whoever is found is the record
+    GroupMove *m_group = nullptr; ///< none where nothing can be changed together
+    RecordFinding *m_finding = nullptr; ///< none where nothing can be looked up
+    CollisionCard *m_collisions;
+    UndoNote *m_undoNote;
+    StepBar *m_steps;
+    VariantSwitch *m_variants;
     RecordHeader *m_header;
     ResultPanel *m_result;
     EmptyState *m_empty;
@@ -103,7 +135,10 @@ private:
 
     Showing m_showing = Showing::Nothing;
     bool m_opening = false; ///< the read under way opens a record
-    QHash<QString, QString> m_valuesToFill; ///< of the sample being opened
+    QHash<QString, QString> m_valuesToFill; ///< of the record being opened
+    std::unique_ptr<UndoPlan> m_undo; ///< to fill in once the record was read
+    QList<UndoField> m_undoDoubtful; ///< what somebody has changed since
+    QList<Collision> m_collided; ///< what somebody changed just before sending
     QStringList m_subjectKeys; ///< fields whose edit means that the form is about somebody else
     Record m_filled; ///< what a sample put into the form: no edit of the user's
 };

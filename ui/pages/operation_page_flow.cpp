@@ -4,12 +4,14 @@
 #include "ui/pages/operation_page.h"
 
 #include "models/outcomes/created_id.h"
-#include "models/ports/samples.h"
+#include "ui/find/finder_pane.h"
 #include "ui/form/form_view.h"
 #include "ui/pages/action_bar.h"
+#include "ui/pages/collision_card.h"
+#include "ui/pages/record_finding.h"
 #include "ui/pages/record_header.h"
-#include "ui/pages/record_picker.h"
 #include "ui/pages/send_question.h"
+#include "ui/pages/undo_note.h"
 #include "ui/style/alert.h"
 
 #include <algorithm>
@@ -22,78 +24,10 @@ void OperationPage::confirmDiscard(const std::function<void()> &then)
         then();
         return;
     }
-    m_dialogs.confirm(this, questionBeforeDiscarding(m_session), [then](bool discard) {
+    m_ports.dialogs.confirm(this, questionBeforeDiscarding(m_session), [then](bool discard) {
         if (discard)
             then();
     });
-}
-
-void OperationPage::open(const QString &id, const QHash<QString, QString> &values)
-{
-    if (!isBusy())
-        confirmDiscard([this, id, values] { openNow(id, values); });
-}
-
-void OperationPage::openNow(const QString &id, const QHash<QString, QString> &values)
-{
-    // Starting over first: were the read to fail, no value of one record may stand above another's id.
-    m_session.startOver();
-    m_session.setSubject(subjectOf(id));
-    FormModel &form = m_session.form();
-    form.setData(form.indexOf(m_spec.targetField), id);
-    m_picker->setId(id);
-    m_result->clear();
-    turnTo(Showing::Nothing);
-    m_valuesToFill = values;
-    m_opening = true;
-    m_session.load();
-    m_opening = m_session.state() == OperationSession::State::Loading;
-}
-
-void OperationPage::fillFrom(const Sample &sample)
-{
-    if (isBusy())
-        return;
-    if (!m_spec.createsRecord()) {
-        open(sample.id, sample.values);
-        return;
-    }
-    confirmDiscard([this, sample] {
-        m_session.startOver();
-        m_subjectKeys.clear();
-        m_session.setSubject(sample.title);
-        m_result->clear();
-        fillIn(sample.values);
-        m_subjectKeys = sample.values.keys();
-        m_picker->setId(sample.id);
-        turnTo(Showing::Form);
-    });
-}
-
-void OperationPage::fillIn(const QHash<QString, QString> &values)
-{
-    FormModel &form = m_session.form();
-    for (auto value = values.begin(); value != values.end(); ++value) {
-        const QModelIndex index = form.indexOf(value.key());
-        if (index.isValid())
-            form.setData(index, value.value());
-    }
-    m_filled = form.draft().values;
-}
-
-void OperationPage::takeLoaded()
-{
-    if (const Text subject = subjectOf(target()); !subject.isEmpty())
-        m_session.setSubject(subject); // a change may have been to what the record is known by
-    showRecord();
-    if (!m_opening)
-        return;
-    m_opening = false;
-    m_filled.clear();
-    fillIn(m_valuesToFill);
-    m_valuesToFill.clear();
-    turnTo(Showing::Form);
-    focusForm();
 }
 
 void OperationPage::takeLoadFailure(const Outcome &outcome)
@@ -104,8 +38,10 @@ void OperationPage::takeLoadFailure(const Outcome &outcome)
         return;
     }
     m_opening = false;
-    if (outcome.kind == Outcome::Kind::Cancelled) {
-        m_picker->focusId();
+    if (m_finding)
+        m_finding->takeClosed();
+    if (outcome.kind == Outcome::Kind::Cancelled && m_setting == Setting::Window) {
+        focusPicker();
         return;
     }
     m_result->showResult({Result::Occasion::Load, outcome});
@@ -122,9 +58,13 @@ void OperationPage::takeOutcome(const Outcome &outcome)
         showSamples();
         if (!m_spec.createsRecord())
             showRecord();
+        m_collisions->clear();
+        m_undoNote->clear();
+        if (m_finding)
+            m_finding->refresh();
     }
-    if (outcome.succeeded() && m_picker && m_spec.createsRecord())
-        m_picker->setId({});
+    if (outcome.succeeded() && m_finder && m_spec.createsRecord())
+        m_finder->setId({});
     m_result->showResult({Result::Occasion::Send,
                           outcome,
                           {},
@@ -134,6 +74,8 @@ void OperationPage::takeOutcome(const Outcome &outcome)
                           m_session.sentSubject(),
                           m_session.sentDraft()});
     scrollTo(m_result);
+    if (outcome.succeeded())
+        Q_EMIT done();
 }
 
 void OperationPage::takeEdit()
@@ -155,7 +97,8 @@ void OperationPage::takeEdit()
 void OperationPage::toggleReview()
 {
     if (m_showing == Showing::Nothing) {
-        m_picker->askForId();
+        if (m_finder)
+            m_finder->askForId();
         return;
     }
     turnTo(m_showing == Showing::Review ? Showing::Form : Showing::Review);
@@ -166,7 +109,8 @@ void OperationPage::send()
     if (isBusy())
         return;
     if (m_showing == Showing::Nothing) {
-        m_picker->askForId();
+        if (m_finder)
+            m_finder->askForId();
         return;
     }
     FormModel &form = m_session.form();
@@ -182,7 +126,7 @@ void OperationPage::send()
         m_session.submit();
         return;
     }
-    m_dialogs.confirm(this, questionBeforeSending(m_session), [this](bool yes) {
+    m_ports.dialogs.confirm(this, questionBeforeSending(m_session), [this](bool yes) {
         if (yes)
             m_session.submit();
     });
@@ -190,7 +134,7 @@ void OperationPage::send()
 
 void OperationPage::sendAnyway()
 {
-    m_dialogs.confirm(this, questionBeforeSendingAnyway(m_session), [this](bool yes) {
+    m_ports.dialogs.confirm(this, questionBeforeSendingAnyway(m_session), [this](bool yes) {
         if (yes)
             m_session.submitAnyway();
     });
@@ -202,11 +146,21 @@ void OperationPage::startNext()
     m_filled.clear();
     m_subjectKeys.clear();
     m_result->clear();
-    if (m_picker)
-        m_picker->setId({});
+    m_collisions->clear();
+    if (m_finder)
+        m_finder->setId({});
+    if (m_finding)
+        m_finding->takeClosed();
     turnTo(m_spec.createsRecord() ? Showing::Form : Showing::Nothing);
     if (!m_spec.createsRecord())
-        m_picker->focusId();
+        focusPicker();
+}
+
+void OperationPage::loadAgain()
+{
+    std::unique_ptr<UndoPlan> undo = std::move(m_undo);
+    openNow(target(), m_session.subject(), m_valuesToFill);
+    m_undo = std::move(undo);
 }
 
 void OperationPage::doStep(ResultPanel::Step step)
@@ -222,7 +176,7 @@ void OperationPage::doStep(ResultPanel::Step step)
         sendAnyway();
         break;
     case ResultPanel::Step::LoadAgain:
-        openNow(target(), m_valuesToFill);
+        loadAgain();
         break;
     case ResultPanel::Step::WithoutReading:
         m_result->clear();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/request_text.h"
 
-#include "ui/pages/readable_json.h"
+#include "models/values/readable_json.h"
 
 namespace PeopleDesk {
 

@@ -45,6 +45,12 @@ ResultWords wordsOf(const OperationSpec &spec, const Result &result)
         return {Result::Tone::Ok, spec.doneText, {}, spec.afterSuccess, doneLines(spec, result)};
 
     const Explanation explained = explain(spec, result.outcome);
+    if (result.occasion == Result::Occasion::Check)
+        return {Result::Tone::Bad,
+                trText("Result", "Nothing was sent: the record could not be read once more."),
+                explained.meaning,
+                explained.advice,
+                {}};
     if (result.occasion == Result::Occasion::ReadBack)
         return {Result::Tone::Doubt,
                 trText("Result", "The record could not be read: it is still unknown."),

@@ -11,7 +11,12 @@ namespace PeopleDesk {
 /// What there is to tell after a call: how it ended, and what may be done now.
 struct Result
 {
-    enum class Occasion { Send, Load, ReadBack };
+    enum class Occasion {
+        Send,
+        Load,
+        Check, ///< reading once more, just before sending
+        ReadBack,
+    };
     enum class Tone { Ok, Bad, Doubt };
 
     Occasion occasion = Occasion::Send;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/result_panel.h"
 
-#include "ui/pages/console_link.h"
+#include "models/operations/repeat_policy.h"
+#include "models/connections/console_link.h"
 #include "ui/pages/copy_field.h"
 #include "ui/style/alert.h"
 #include "ui/style/colours.h"
@@ -81,6 +82,11 @@ void ResultPanel::clear()
 {
     m_result.reset();
     setVisible(false);
+}
+
+void ResultPanel::hideStep(Step step)
+{
+    m_hidden.append(step);
 }
 
 void ResultPanel::layOut()
@@ -188,10 +194,8 @@ QString ResultPanel::againWords() const
 {
     if (m_result->recordShowsIt)
         return tr("Send again");
-    if (m_result->outcome.inDoubt() && m_spec.endpoint.repeat == Repeat::ExternalId)
-        return tr("Send again with the same external ID");
-    if (m_result->outcome.inDoubt() && m_spec.endpoint.repeat == Repeat::ClientToken)
-        return tr("Send again with the same token");
+    if (m_result->outcome.inDoubt())
+        return repeatPolicy(m_spec.endpoint.repeat).again.now();
     return tr("Try again");
 }
 
@@ -217,6 +221,7 @@ QList<std::pair<ResultPanel::Step, QString>> ResultPanel::steps() const
     if (shown || outcome.succeeded())
         steps.append(
             {Step::Next, m_spec.createsRecord() ? tr("Start the next one") : tr("Open another record")});
+    steps.removeIf([this](const auto &offered) { return m_hidden.contains(offered.first); });
     return steps;
 }
 

@@ -35,6 +35,8 @@ public:
     /// The form was edited meanwhile, which decides whether the same request may go again.
     void amend(bool canTryAgain);
     void clear();
+    /// A way on that makes no sense where the panel is.
+    void hideStep(Step step);
     [[nodiscard]] const std::optional<Result> &result() const { return m_result; }
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     const Connection m_connection;
     std::optional<Result> m_result;
     QWidget *m_content = nullptr;
+    QList<Step> m_hidden;
 };
 
 } // namespace PeopleDesk

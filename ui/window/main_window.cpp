@@ -40,7 +40,7 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     setMinimumSize(840, 480); // 150 % on a screen of 1280 × 720
     // At 150 % a common screen is smaller than this.
     resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(0, 40)));
-    for (const OperationSpec *spec : operationCatalog())
+    for (const OperationSpec *spec : operationPages({}))
         m_rail->addPage(spec->key, spec->icon, spec->noun);
     m_rail->addPage(PageShelf::historyKey, u"history"_s, trText("MainWindow", "History"));
     addFoot();
@@ -111,6 +111,9 @@ void MainWindow::listen()
 {
     connect(m_rail, &Rail::pageWanted, this, &MainWindow::showPage);
     connect(m_doubts, &DoubtNotice::historyWanted, this, &MainWindow::showDoubts);
+    connect(m_shelf, &PageShelf::variantChosen, this,
+            [this] { m_connection = m_ports.connections.current(); });
+    connect(m_shelf, &PageShelf::recordWanted, this, &MainWindow::openRecord);
     connect(m_shelf, &PageShelf::permissionSheetWanted, this, &MainWindow::showPermissionSheet);
     connect(m_shelf, &PageShelf::connectionEditWanted, this, &MainWindow::editConnection);
     connect(m_shelf, &PageShelf::sandboxWanted, this, [this] { switchTo(u"sandbox"_s); });
@@ -149,6 +152,13 @@ void MainWindow::showPage(const QString &key)
 {
     m_shelf->showPage(key);
     m_rail->setCurrent(m_shelf->currentKey());
+}
+
+void MainWindow::openRecord(const QString &page, const QString &id, const Text &subject)
+{
+    showPage(page);
+    if (OperationPage *operation = m_shelf->currentOperation())
+        operation->openRecord(id, subject);
 }
 
 void MainWindow::leave(Leaving leaving, const std::function<void()> &then)

@@ -16,6 +16,7 @@ class EnvironmentBanner;
 class PageShelf;
 class Rail;
 class RailButton;
+class Text;
 enum class Leaving;
 
 /// The window: where one acts, the pages, and what concerns them all. Whatever would throw typed values
@@ -39,6 +40,7 @@ private:
     void say();
     void sayFoot();
 
+    void openRecord(const QString &page, const QString &id, const Text &subject);
     void leave(Leaving leaving, const std::function<void()> &then);
     void switchTo(const QString &id);
     void addConnection();

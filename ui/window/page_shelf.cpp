@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/page_shelf.h"
 
+#include "models/lookups/directory.h"
 #include "models/operations/catalog.h"
 #include "models/ports/connections.h"
 #include "ui/dialogs/first_start.h"
@@ -20,12 +21,23 @@ PageShelf::PageShelf(const WindowPorts &ports, QWidget *parent)
     connect(m_firstStart, &FirstStart::connectWanted, this, &PageShelf::connectWanted);
 }
 
+PageShelf::~PageShelf()
+{
+    dropPages();
+}
+
+void PageShelf::dropPages()
+{
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_directory.reset(); // the pages look things up in it to their last moment
+}
+
 void PageShelf::renew()
 {
     setCurrentWidget(m_firstStart);
     m_firstStart->setFocus();
-    qDeleteAll(m_pages);
-    m_pages.clear();
+    dropPages();
     if (!m_ports.connections.current().id.isEmpty())
         showPage(m_currentKey);
 }
@@ -54,15 +66,41 @@ QWidget *PageShelf::page(const QString &key)
 
 QWidget *PageShelf::makePage(const QString &key)
 {
-    if (key == historyKey)
-        return new HistoryPage(m_ports.connections, m_ports.journal, m_ports.clock, m_ports.dialogs);
     const Connection connection = m_ports.connections.current();
-    const PagePorts ports{m_ports.connections.gateway(connection.id), m_ports.journal,
-                          m_ports.connections.samples(connection.id), m_ports.clock, m_ports.dialogs};
-    auto *page = new OperationPage(*findOperation(key), connection, ports);
+    ApiGateway &gateway = m_ports.connections.gateway(connection.id);
+    if (!m_directory)
+        m_directory = std::make_unique<Directory>(connection, gateway, m_ports.clock);
+    const PagePorts ports{gateway,
+                          m_ports.journal,
+                          m_ports.connections.samples(connection.id),
+                          m_ports.clock,
+                          m_ports.dialogs,
+                          m_directory.get()};
+    if (key == historyKey) {
+        auto *history = new HistoryPage(m_ports.connections, ports, m_ports.tableFiles);
+        connect(history, &HistoryPage::recordWanted, this, &PageShelf::recordWanted);
+        return history;
+    }
+    auto *page = new OperationPage(operationOnPage(*findOperation(key), connection), connection, ports);
     connect(page, &OperationPage::permissionSheetWanted, this, &PageShelf::permissionSheetWanted);
+    connect(page, &OperationPage::variantWanted, this,
+            [this, key](const QString &operation) { chooseVariant(key, operation); });
     connect(page, &OperationPage::connectionEditWanted, this, &PageShelf::connectionEditWanted);
     return page;
+}
+
+void PageShelf::chooseVariant(const QString &key, const QString &operation)
+{
+    m_ports.connections.chooseVariant(m_ports.connections.current().id, key, operation);
+    auto *old = qobject_cast<OperationPage *>(m_pages.take(key));
+    const QString target = old->session().form().draft().values.text(old->session().spec().targetField);
+    const Text subject = old->session().subject();
+    old->hide();
+    old->deleteLater(); // it has just asked for this
+    showPage(key);
+    if (!target.isEmpty())
+        currentOperation()->openRecord(target, subject);
+    Q_EMIT variantChosen();
 }
 
 OperationPage *PageShelf::currentOperation() const

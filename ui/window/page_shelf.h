@@ -2,13 +2,17 @@
 #pragma once
 
 #include "models/connections/connection.h"
+#include "models/text/text.h"
 #include "ui/window/window_ports.h"
 
 #include <QHash>
 #include <QStackedWidget>
 
+#include <memory>
+
 namespace PeopleDesk {
 
+class Directory;
 class FirstStart;
 class HistoryPage;
 class OperationPage;
@@ -22,6 +26,7 @@ public:
     inline static const QString historyKey = QStringLiteral("history");
 
     explicit PageShelf(const WindowPorts &ports, QWidget *parent = nullptr);
+    ~PageShelf() override;
 
     /// Throws all pages away and starts anew for the connection in use.
     void renew();
@@ -34,18 +39,25 @@ public:
 
 Q_SIGNALS:
     void permissionSheetWanted();
+    /// A record shall be opened on the page of that key.
+    void recordWanted(const QString &page, const QString &id, const PeopleDesk::Text &subject);
     void connectionEditWanted();
     void sandboxWanted();
     void connectWanted();
+    /// The connection in use sends from now on what was chosen.
+    void variantChosen();
 
 private:
+    void dropPages();
     QWidget *page(const QString &key);
     QWidget *makePage(const QString &key);
+    void chooseVariant(const QString &key, const QString &operation);
 
     const WindowPorts m_ports;
     FirstStart *m_firstStart;
     QString m_currentKey;
     QHash<QString, QWidget *> m_pages;
+    std::unique_ptr<Directory> m_directory; ///< of the connection that the pages are of
 };
 
 } // namespace PeopleDesk

@@ -8,6 +8,7 @@ class Connections;
 class Dialogs;
 class Journal;
 class Preferences;
+class TableFiles;
 
 /// What the window needs of the world; all of it outlives the window.
 struct WindowPorts
@@ -17,6 +18,7 @@ struct WindowPorts
     Preferences &preferences;
     const Clock &clock;
     Dialogs &dialogs;
+    TableFiles &tableFiles;
 };
 
 } // namespace PeopleDesk

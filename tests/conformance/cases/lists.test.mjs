@@ -2,20 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { client, codeOf } from '../sandbox.mjs';
+import { client, codeOf, idsOf } from '../sandbox.mjs';
 
-// How many different records the pages hold; only some of these lists have an iterator in the SDK.
-async function count(list, pageSize) {
-  const ids = new Set();
-  let data = {};
-  do {
-    const params = { page_size: pageSize, page_token: data.page_token };
-    data = (await list({ params, data: {} })).data;
-    for (const item of data.items)
-      ids.add(item.id ?? item.cost_center_id);
-  } while (data.has_more);
-  return ids.size;
-}
+const count = async (list, pageSize) => (await idsOf(list, pageSize)).size;
 
 test('every list can be paged through', async () => {
   const { hire, corehr } = client;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { answerOf, client, sampleId, samples, writes } from '../sandbox.mjs';
+import { answerOf, client, sampleId, samples, without, writes } from '../sandbox.mjs';
 
 const setStatus = (offerId, data) => answerOf(
   client.hire.v1.offer.offerStatus({ path: { offer_id: offerId }, data }));
@@ -65,4 +65,12 @@ test('offers are listed by talent', async () => {
   assert.equal(offers.data.items[0].id, '6930815272790114324');
   const talent = await client.hire.v1.talent.get({ path: { talent_id: data.items[0].id } });
   assert.equal(talent.data.talent.basic_info.name, '林晓雯');
+});
+
+test('each names the scope that is missing', async () => {
+  await without(['hire:offer', 'hire:offer:readonly', 'hire:offer:low_sensitive_info:readonly'], async () => {
+    assert.equal((await setStatus('1', { offer_status: 4 })).body.code, 99991672);
+    assert.equal((await answerOf(client.hire.v1.offer.list({ params: { talent_id: '1' } }))).body.code, 99991672);
+    assert.equal((await answerOf(client.hire.v1.offer.get({ path: { offer_id: '1' } }))).body.code, 99991672);
+  });
 });

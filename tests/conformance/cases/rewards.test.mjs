@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { answerOf, client, sampleId, samples } from '../sandbox.mjs';
+import { answerOf, client, sampleId, samples, without } from '../sandbox.mjs';
 
 const book = (data, params) => answerOf(client.hire.v1.externalReferralReward.create({ data, params }));
 const remove = id => answerOf(client.hire.v1.externalReferralReward.delete({
@@ -52,4 +52,13 @@ test('user ids must fit their type', async () => {
   assert.equal(await code('on_other_tenant', 'union_id'), 99992381);
   assert.equal(await code('ou_x', 'user_id'), 99992360);
   assert.equal(await code('4c87bec3', 'user_id'), 0);
+});
+
+test('what Feishu booked itself is not deleted, and deleting needs its scope', async () => {
+  const own = await sampleId('delete_external_referral_reward', 'made by Feishu itself');
+  assert.equal((await remove(own)).body.code, 1002556);
+  await without(['hire:external_referral_reward'], async () => {
+    assert.equal((await remove(own)).body.code, 99991672);
+    assert.equal((await book(reward('conformance-5'))).body.code, 99991672);
+  });
 });

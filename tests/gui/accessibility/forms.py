@@ -35,7 +35,7 @@ def load(desk, page, field, record):
 
 def move_an_offer(desk):
     load(desk, "Offers", "Offer ID", OFFER_ID)
-    desk.main.choose("Offer status", "Sent")
+    desk.main.step_to("Sent")
     desk.main.type("Offer valid until", in_two_weeks())
     desk.check("open offer")
     desk.main.press("Update status")

@@ -61,6 +61,15 @@ class Place:
             until("the next entry", lambda: box.get_name() != before)
         raise AssertionError(f"{quoted(name)} has no “{option}”")
 
+    def step_to(self, choice):
+        """A choice along a path: its name goes on with how it stands ("Sent, usual next step")."""
+        def look():
+            starts = tuple(way + comma for way in self.ways(choice) for comma in self.words(", "))
+            found = [node for node in walk(self.root)
+                     if node.get_role() in BUTTONS and label_of(node).startswith(starts)]
+            return found[0] if len(found) == 1 else None
+        act(until(f"the choice {quoted(choice)}", look), PRESSES)
+
     def tab_to(self, node):
         """From stop to stop, each of which has to say what it is."""
         for _ in range(MANY_STOPS):

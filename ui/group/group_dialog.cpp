@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/group/group_dialog.h"
+
+#include "models/outcomes/error_coach.h"
+#include "models/session/change.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/form/form_view.h"
+#include "ui/style/dressing.h"
+#include "ui/style/fonts.h"
+#include "ui/style/labels.h"
+#include "ui/style/people_style.h"
+#include "ui/style/spacing.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+
+GroupDialog::GroupDialog(GroupMove &group, const Clock &clock, const SampleSource &samples, Dialogs &dialogs,
+                         Directory *directory, QWidget *over)
+    : QDialog(over)
+    , m_group(group)
+    , m_dialogs(dialogs)
+    , m_form(group.spec(), clock)
+    , m_fields(new FormView(m_form, samples, group.spec().key, nullptr, directory))
+    , m_counts(sentenceLabel())
+    , m_table(new QTreeWidget)
+    , m_progress(new QProgressBar)
+    , m_summary(sentenceLabel())
+    , m_send(new QPushButton)
+    , m_stop(new QPushButton)
+    , m_close(new QPushButton)
+{
+    setObjectName(u"groupDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    layOut();
+    connect(&m_form, &FormModel::edited, this, &GroupDialog::showMembers);
+    connect(&m_group, &GroupMove::memberChanged, this, &GroupDialog::showMember);
+    connect(&m_group, &GroupMove::finished, this, &GroupDialog::takeFinish);
+    connect(m_send, &QPushButton::clicked, this, &GroupDialog::send);
+    connect(m_stop, &QPushButton::clicked, &m_group, &GroupMove::stop);
+    connect(m_close, &QPushButton::clicked, this, &GroupDialog::reject);
+    keepTranslated(this, [this] { say(); });
+}
+
+GroupDialog::~GroupDialog()
+{
+    delete m_fields; // it looks at the form, which is a member
+}
+
+void GroupDialog::layOut()
+{
+    m_counts->setObjectName(u"groupCounts"_s);
+    m_table->setObjectName(u"groupTable"_s);
+    m_summary->setObjectName(u"groupSummary"_s);
+    m_send->setObjectName(u"groupSend"_s);
+    m_stop->setObjectName(u"groupStop"_s);
+    m_close->setObjectName(u"closeDialog"_s);
+    m_table->setColumnCount(4);
+    m_table->setRootIsDecorated(false);
+    m_table->setWordWrap(true);
+    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->header()->setStretchLastSection(true);
+    m_progress->setVisible(false);
+    m_stop->setVisible(false);
+    for (QPushButton *button : {m_send, m_stop, m_close})
+        button->setAutoDefault(false);
+    makePrimary(*m_send);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_fields);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Spacing::small);
+    buttons->addWidget(m_summary, 1);
+    buttons->addWidget(m_stop);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_send);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::page, Spacing::large, Spacing::page, Spacing::large);
+    column->setSpacing(Spacing::medium);
+    column->addWidget(m_counts);
+    column->addWidget(scroll, 3);
+    column->addWidget(m_table, 2);
+    column->addWidget(m_progress);
+    column->addLayout(buttons);
+    const int letter = fontMetrics().horizontalAdvance(u'0');
+    resize(96 * letter, 38 * fontMetrics().height());
+}
+
+QString GroupDialog::currentOf(const GroupMember &member) const
+{
+    for (const FieldSpec &field : m_group.spec().fields()) {
+        if (field.path)
+            return field.display(member.listed.text(field.key));
+    }
+    return {};
+}
+
+QString GroupDialog::counts() const
+{
+    QStringList order;
+    QHash<QString, int> numbers;
+    for (const GroupMember &member : m_group.members()) {
+        const QString state = currentOf(member);
+        if (!order.contains(state))
+            order.append(state);
+        ++numbers[state];
+    }
+    QStringList parts;
+    for (const QString &state : std::as_const(order))
+        parts.append(tr("%1: %2", "a status, and how many have it").arg(state).arg(numbers.value(state)));
+    return parts.join(u" · "_s);
+}
+
+QString GroupDialog::stateOf(const GroupMember &member) const
+{
+    using State = GroupMember::State;
+    switch (member.state) {
+    case State::Waiting: {
+        const Record &values = m_form.draft().values;
+        if (values.keys().isEmpty())
+            return {};
+        const auto verdict = m_group.verdict(member, values);
+        if (!verdict)
+            return tr("Can be sent");
+        return verdict->severity == Severity::Block ? tr("Will be left out: %1").arg(verdict->text.now())
+                                                    : tr("Warning: %1").arg(verdict->text.now());
+    }
+    case State::Running:
+        return tr("Sending…");
+    case State::Done:
+        return tr("Done");
+    case State::Refused:
+        return tr("Not done: %1").arg(explain(m_group.spec(), member.outcome).meaning.now());
+    case State::InDoubt:
+        return tr("Unknown: it may have been carried out. History finds out.");
+    case State::Blocked:
+        return tr("Left out: %1").arg(member.reason.now());
+    case State::Moved:
+        return tr("Left out, somebody was faster: %1").arg(member.reason.now());
+    }
+    return {};
+}
+
+void GroupDialog::say()
+{
+    setWindowTitle(tr("Change together"));
+    m_table->setHeaderLabels({tr("Who"), tr("What"), tr("Now"), tr("What happens")});
+    m_table->setAccessibleName(tr("The picked records"));
+    m_send->setText(tr("Send to %n record(s)", nullptr, int(m_group.members().size())));
+    m_stop->setText(tr("Stop after this one"));
+    m_close->setText(tr("Close"));
+    m_counts->setText(tr("Where they stand: %1").arg(counts()));
+    showMembers();
+}
+
+void GroupDialog::showMembers()
+{
+    const QList<GroupMember> &members = m_group.members();
+    while (m_table->topLevelItemCount() < members.size())
+        new QTreeWidgetItem(m_table);
+    for (int i = 0; i < members.size(); ++i)
+        showMember(i);
+}
+
+void GroupDialog::showMember(int index)
+{
+    const GroupMember &member = m_group.members().at(index);
+    QTreeWidgetItem *item = m_table->topLevelItem(index);
+    if (!item)
+        return;
+    item->setText(0, member.subject.isEmpty() ? member.id : member.subject.now());
+    item->setText(1, member.note.now());
+    item->setText(2, currentOf(member));
+    item->setText(3, stateOf(member));
+    item->setToolTip(3, item->text(3));
+    if (m_group.isRunning())
+        showProgress();
+}
+
+void GroupDialog::showProgress()
+{
+    const QList<GroupMember> &members = m_group.members();
+    const auto over = std::count_if(members.begin(), members.end(), [](const GroupMember &member) {
+        return member.state != GroupMember::State::Waiting && member.state != GroupMember::State::Running;
+    });
+    m_progress->setRange(0, int(members.size()));
+    m_progress->setValue(int(over));
+    m_progress->setVisible(true);
+}
+
+void GroupDialog::send()
+{
+    const Record values = m_form.draft().values;
+    m_form.visitAll();
+    const auto mendable = [&](const GroupMember &member) {
+        const auto verdict = m_group.verdict(member, values);
+        return !verdict || verdict->severity != Severity::Block;
+    };
+    const QList<GroupMember> &members = m_group.members();
+    const int count = int(std::count_if(members.begin(), members.end(), mendable));
+    if (count == 0) {
+        m_summary->setText(tr("Nothing can be sent like this: choose a status, and what it needs."));
+        m_fields->focusFirstProblem();
+        return;
+    }
+    Question question;
+    question.paragraphs = {
+        trCounted("GroupDialog", "Change %n record(s)?").counted(count),
+        Text::joined(summarise(m_group.spec(), m_form.draft()), u"\n"_s),
+        Text::verbatim(m_group.connection().name),
+    };
+    if (count < members.size())
+        question.paragraphs.append(trCounted("GroupDialog", "%n record(s) will be left out.")
+                                       .counted(int(members.size()) - count));
+    question.verb = m_group.spec().sendLabel;
+    question.isGrave = true;
+    m_dialogs.confirm(this, question, [this, values](bool yes) {
+        if (!yes)
+            return;
+        m_fields->setEnabled(false);
+        m_send->setEnabled(false);
+        m_stop->setVisible(true);
+        m_summary->clear();
+        m_group.start(values);
+    });
+}
+
+void GroupDialog::takeFinish()
+{
+    const QList<GroupMember> &members = m_group.members();
+    const auto done = std::count_if(members.begin(), members.end(), [](const GroupMember &member) {
+        return member.state == GroupMember::State::Done;
+    });
+    m_fields->setEnabled(true);
+    m_send->setEnabled(done < members.size());
+    m_stop->setVisible(false);
+    m_summary->setText(tr("%1 of %2 done").arg(done).arg(members.size()));
+    showMembers();
+}
+
+void GroupDialog::reject()
+{
+    close();
+}
+
+void GroupDialog::closeEvent(QCloseEvent *event)
+{
+    if (m_group.isRunning()) {
+        m_group.stop();
+        m_summary->setText(tr("Stopping after the one under way…"));
+        event->ignore();
+        return;
+    }
+    event->accept();
+    QStringList done;
+    for (const GroupMember &member : m_group.members()) {
+        if (member.state == GroupMember::State::Done)
+            done.append(member.id);
+    }
+    for (const QString &id : std::as_const(done))
+        m_group.remove(id);
+    Q_EMIT finished(Accepted);
+}
+
+} // namespace PeopleDesk
