@@ -251,7 +251,7 @@ OperationSpec describe()
     spec.key = u"update_pre_hire_v2"_s;
     spec.icon = u"pre-hire"_s;
     spec.noun = trText("UpdatePreHire", "Pre-hires");
-    spec.title = trText("UpdatePreHire", "Correct a pre-hire");
+    spec.title = trText("UpdatePreHire", "Correct a pre-hire (v2)");
     spec.purpose = trText("UpdatePreHire",
                           "Only what you change is sent; what you empty is emptied, and lists are replaced as "
                           "a whole. The stage is moved by steps of its own.");
@@ -268,7 +268,7 @@ OperationSpec describe()
     spec.targetField = u"pre_hire_id"_s;
     spec.sections = sections();
     spec.rules = preHireRules(keys())
-        + QList<Rule>{{Severity::Block, {Basis::Documented, "8.1"}, notRead},
+        + QList<Rule>{{Severity::Warn, {Basis::Advice, "8.1"}, notRead},
                       {Severity::Block, {Basis::Documented, "8.1"}, nothingChanged}};
     spec.errors = preHireV2Errors(keys());
     spec.productErrors = peopleErrors;

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(standings.size(), 9);
         for (auto it = standings.cbegin(); it != standings.cend(); ++it) {
             const QByteArray pair = (current + u" to "_s + it.key()).toLatin1();
-            QVERIFY2(it->kind == expected(current, it.key()), pair);
+            QVERIFY2(it->kind == expected(current, it.key()), pair.constData());
 
             Draft chosen = draft;
             chosen.values.setText(status, it.key());
@@ -82,9 +82,9 @@ private Q_SLOTS:
                 said.append(problem.text);
                 blocked = blocked || problem.severity == Severity::Block;
             }
-            QVERIFY2(it->reasons == said, pair);
-            QVERIFY2(it->canBeChosen == !blocked, pair);
-            QVERIFY2(it->reasons.isEmpty() == (it->kind == Kind::Usual), pair);
+            QVERIFY2(it->reasons == said, pair.constData());
+            QVERIFY2(it->canBeChosen == !blocked, pair.constData());
+            QVERIFY2(it->reasons.isEmpty() == (it->kind == Kind::Usual), pair.constData());
         }
     }
 

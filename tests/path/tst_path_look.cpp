@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(layout.nodes.size(), 9);
         for (auto node = layout.nodes.cbegin(); node != layout.nodes.cend(); ++node) {
             const QByteArray name = node.key().toLatin1();
-            QVERIFY2(QRect(0, 0, width, layout.height).contains(*node), name);
+            QVERIFY2(QRect(0, 0, width, layout.height).contains(*node), name.constData());
             const QPoint disc = discCentre(*node, layout.way, font);
             const int half = discSide(font) / 2;
             const QRect room = across
@@ -124,13 +124,13 @@ private Q_SLOTS:
                 QFontMetrics(font)
                     .boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap, words.value(node.key()))
                     .size();
-            QVERIFY2(needed.width() <= room.width() && needed.height() <= room.height(), name);
+            QVERIFY2(needed.width() <= room.width() && needed.height() <= room.height(), name.constData());
             for (auto other = layout.nodes.cbegin(); other != layout.nodes.cend(); ++other)
-                QVERIFY2(node == other || !node->intersects(*other), name);
+                QVERIFY2(node == other || !node->intersects(*other), name.constData());
             for (const QRect &group : layout.groups)
-                QVERIFY2(!group.intersects(*node), name);
+                QVERIFY2(!group.intersects(*node), name.constData());
             for (const ChoicePath::Edge &edge : path.edges)
-                QVERIFY2(!pathLine(layout, font, edge.from, edge.to).intersects(QRectF(room)), name);
+                QVERIFY2(!pathLine(layout, font, edge.from, edge.to).intersects(QRectF(room)), name.constData());
         }
         if (width == 760 && percent == 100)
             QVERIFY(across);

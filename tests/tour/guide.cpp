@@ -103,6 +103,47 @@ void Guide::type(const QString &field, const QString &text)
     QTest::sendKeyEvent(QTest::Click, target->control(), Qt::Key_unknown, text, Qt::NoModifier);
 }
 
+void Guide::pressAll(const QString &start)
+{
+    const QList<QAbstractButton *> buttons = m_window.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->objectName().startsWith(start))
+            QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
+    }
+}
+
+void Guide::typeInto(const QString &line, const QString &text)
+{
+    awaitShown(line);
+    QWidget *target = find(line);
+    target->setFocus();
+    QTest::keyClick(target, Qt::Key_A, Qt::ControlModifier);
+    QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, text, Qt::NoModifier);
+}
+
+void Guide::showWidget(const QString &objectName)
+{
+    awaitShown(objectName);
+    QWidget *widget = find(objectName);
+    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (!area)
+            continue;
+        area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y() - 60);
+        break;
+    }
+}
+
+QWidget *Guide::findStarting(const QString &start) const
+{
+    const QList<QWidget *> widgets = m_window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible() && widget->objectName().startsWith(start))
+            return widget;
+    }
+    return nullptr;
+}
+
 void Guide::choose(const QString &field, const QString &value)
 {
     await(field, [&] { return editor(field) || find(field + u".path"_s); });

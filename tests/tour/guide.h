@@ -24,6 +24,12 @@ public:
     void type(const QString &field, const QString &text);
     void choose(const QString &field, const QString &value);
     void press(const QString &button);
+    /// Every button whose name begins so.
+    void pressAll(const QString &start);
+    /// Types into a plain line, replacing what stands there.
+    void typeInto(const QString &line, const QString &text);
+    /// Scrolls until it can be seen.
+    void showWidget(const QString &objectName);
     void showTop();
     /// Waits until \a holds, for at most ten seconds.
     void await(const QString &what, const std::function<bool()> &holds);
@@ -32,6 +38,7 @@ public:
     void picture(const QString &name);
 
     [[nodiscard]] QWidget *find(const QString &objectName) const;
+    [[nodiscard]] QWidget *findStarting(const QString &start) const;
 
 private:
     [[nodiscard]] FieldEditor *editor(const QString &field) const;

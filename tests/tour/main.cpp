@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The guided tour: the four jobs in the sandbox, in the real window, with a picture of every step.
 #include "app/application.h"
+#include "tests/tour/by_name.h"
 #include "tests/tour/guide.h"
 #include "ui/pages/record_header.h"
 #include "ui/window/main_window.h"
@@ -150,6 +151,7 @@ int main(int argc, char *argv[])
     editAContract(guide);
     correctAPreHire(guide);
     importAReward(guide);
+    tourByName(guide);
     lookAtHistory(guide);
     return 0;
 }

@@ -52,6 +52,33 @@ const cases = {
       comment: '已发放',
     },
   }),
+  'pre-hire v2': () => client.corehr.v2.preHire.patch({
+    path: { pre_hire_id: '7345005664477775411' },
+    data: {
+      offer_info_update: {
+        onboarding_date: '2026-03-02',
+        worker_id: 'E10086',
+        employment_type: 'employee',
+        employee_type_id: '6977976687350924833',
+        ats_application_id: '4719168654814483759',
+        cost_center_rates: [
+          { cost_center_id: '6950635856373745165', rate: 60 },
+          { cost_center_id: '6950635856373745166', rate: 40 },
+        ],
+        custom_fields: [{ field_name: 'nick__c', value: '["小陈"]' }],
+      },
+      standard_update_fields: ['onboarding_date', 'worker_id', 'employment_type', 'employee_type_id',
+        'ats_application_id', 'cost_center_rates'].map(name => `offer_info_update.${name}`),
+      custom_update_fields: ['nick__c'],
+    },
+  }),
+  withdraw: () => client.corehr.v2.preHire.withdrawOnboarding({
+    data: { pre_hire_id: '7345005664477775411', withdraw_reason: '候选人放弃' },
+  }),
+  restore: () => client.corehr.v2.preHire.restoreFlowInstance({
+    data: { pre_hire_id: '7345005664477775411', confirm_workforce: true },
+  }),
+  complete: () => client.corehr.v2.preHire.complete({ path: { pre_hire_id: '7345005664477775411' } }),
 };
 
 // What the sandbox answers does not matter here, only what it received.

@@ -29,6 +29,7 @@ namespace {
 const auto offer = u"update_offer_status"_s;
 const auto contract = u"update_contract"_s;
 const auto preHire = u"update_pre_hire"_s;
+const auto preHireV2 = u"update_pre_hire_v2"_s;
 const auto reward = u"import_external_referral_reward"_s;
 
 QJsonObject recording(const QString &description)
@@ -108,6 +109,14 @@ void GoldenRequestsTest::equalsTheRecording_data()
                                                             << true;
     QTest::newRow("Minimal: change contract_number")
         << contract << oneContract + WireBench::Values{{u"contract_number"_s, u"HT-2026-001"_s}} << true;
+    QTest::newRow("v2 replacement") << preHireV2
+                                    << WireBench::Values{{u"pre_hire_id"_s, u"7345005664477775411"_s},
+                                                         {u"offer_info_update.onboarding_date"_s,
+                                                          u"2022-10-08"_s}}
+                                    << false;
+    QTest::newRow("Undo of an import")
+        << u"delete_external_referral_reward"_s
+        << WireBench::Values{{u"external_referral_reward_id"_s, u"6930815272790114324"_s}} << false;
 }
 
 void GoldenRequestsTest::equalsTheRecording()
@@ -158,6 +167,29 @@ void GoldenRequestsTest::equalsWhatTheSdkSendsNow_data()
                                      {u"cost_center_rate.2.cost_center_id"_s, u"6950635856373745166"_s},
                                      {u"cost_center_rate.2.rate"_s, u"40"_s},
                                      {u"onboarding_status"_s, u"day_one"_s}};
+    const WireBench::Values onePreHire{{u"pre_hire_id"_s, u"7345005664477775411"_s}};
+    QTest::newRow("pre-hire v2")
+        << preHireV2
+        << onePreHire
+            + WireBench::Values{
+                {u"offer_info_update.onboarding_date"_s, u"2026/3/2"_s},
+                {u"offer_info_update.worker_id"_s, u"E10086"_s},
+                {u"offer_info_update.employment_type"_s, u"employee"_s},
+                {u"offer_info_update.employee_type_id"_s, u"6977976687350924833"_s},
+                {u"offer_info_update.ats_application_id"_s, u"4719168654814483759"_s},
+                {u"offer_info_update.cost_center_rates.1.cost_center_id"_s, u"6950635856373745165"_s},
+                {u"offer_info_update.cost_center_rates.1.rate"_s, u"60"_s},
+                {u"offer_info_update.cost_center_rates.2.cost_center_id"_s, u"6950635856373745166"_s},
+                {u"offer_info_update.cost_center_rates.2.rate"_s, u"40"_s},
+                {u"offer_info_update.custom_fields.1.field_name"_s, u"nick__c"_s},
+                {u"offer_info_update.custom_fields.1.type"_s, u"text"_s},
+                {u"offer_info_update.custom_fields.1.value"_s, u"小陈"_s}};
+    QTest::newRow("withdraw") << u"withdraw_onboarding"_s
+                              << onePreHire
+            + WireBench::Values{{u"withdraw_reason"_s, u"候选人放弃"_s}};
+    QTest::newRow("restore") << u"restore_onboarding"_s
+                             << onePreHire + WireBench::Values{{u"confirm_workforce"_s, u"true"_s}};
+    QTest::newRow("complete") << u"complete_onboarding"_s << onePreHire;
     QTest::newRow("reward") << reward
                             << WireBench::Values{{u"user_id_type"_s, u"union_id"_s},
                                                  {u"referral_user_id"_s, person},

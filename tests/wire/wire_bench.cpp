@@ -40,10 +40,14 @@ QJsonObject WireBench::emitted(const QString &operation, const Values &values)
     FormModel &form = session.form();
     for (const auto &[path, text] : values) {
         // Entries of repeated fields are added as they are named.
-        const QModelIndex field = form.indexOf(path.section(u'.', 0, 0));
-        const int entry = path.section(u'.', 1, 1).toInt();
-        while (field.isValid() && entry > form.rowCount(field))
-            form.insertRows(form.rowCount(field), 1, field);
+        for (const FieldSpec &spec : form.spec().fields()) {
+            if (spec.columns.isEmpty() || !path.startsWith(spec.key + u'.'))
+                continue;
+            const QModelIndex field = form.indexOf(spec.key);
+            const int entry = path.mid(spec.key.size() + 1).section(u'.', 0, 0).toInt();
+            while (entry > form.rowCount(field))
+                form.insertRows(form.rowCount(field), 1, field);
+        }
         form.setData(form.indexOf(path), text);
     }
     QSignalSpy settled(&session, &OperationSession::settled);

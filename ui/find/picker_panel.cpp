@@ -20,8 +20,12 @@ PickerPanel::PickerPanel(QWidget *owner)
     setAttribute(Qt::WA_DeleteOnClose);
     setAutoFillBackground(true);
     connect(owner, &QObject::destroyed, this, &QObject::deleteLater);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
-        if (isVisible() && now && now->window() == window() && !holds(now))
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, const QWidget *now) {
+        if (!isVisible() || !now || now->window() != window() || holds(now))
+            return;
+        if (before && holds(before) && !(before->isVisible() && before->isEnabled()))
+            firstControl()->setFocus(Qt::OtherFocusReason); // a button went away; nobody left
+        else
             dismiss();
     });
     qApp->installEventFilter(this);

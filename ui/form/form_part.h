@@ -22,6 +22,9 @@ public:
 
 Q_SIGNALS:
     void wantedChanged();
+    /// Something was chosen that decides which other fields matter; with an empty value it was taken back.
+    /// The model holds it already.
+    void chosen(const QString &value);
 };
 
 } // namespace PeopleDesk

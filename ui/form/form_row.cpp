@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace PeopleDesk {
@@ -62,6 +63,11 @@ FormRow::FormRow(FormModel &model, const FieldSpec &field, const SampleSource &s
     if (field.quickPicks) {
         m_quick = new QuickPicks(field, this);
         connect(m_quick, &QuickPicks::picked, this, &FormRow::pick);
+        for (const auto &[key, by] : {std::pair(Qt::Key_Down, 1), std::pair(Qt::Key_Up, -1)}) {
+            auto *shortcut =
+                new QShortcut(key, m_editor->control(), nullptr, nullptr, Qt::WidgetShortcut);
+            connect(shortcut, &QShortcut::activated, m_quick, [this, by = by] { m_quick->step(by); });
+        }
         const auto offer = [this] { m_quick->offer(m_model.draft()); };
         connect(&model, &FormModel::edited, this, offer);
         connect(&model, &FormModel::renewed, this, offer);

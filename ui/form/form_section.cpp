@@ -45,7 +45,12 @@ FormSection::FormSection(FormModel &model, const SectionSpec &section, const Sam
         else
             part = new EntriesBlock(model, field, samples, operation, this);
         connect(part, &FormPart::wantedChanged, this, &FormSection::refresh);
-        body()->addWidget(part);
+        connect(part, &FormPart::chosen, this, &FormSection::chosen);
+        // A path has no columns: the headings of the rows' columns come after it.
+        if (field.path && m_parts.isEmpty())
+            body()->insertWidget(body()->indexOf(m_head), part);
+        else
+            body()->addWidget(part);
         m_parts.append(part);
     }
     retranslate();
@@ -73,13 +78,19 @@ void FormSection::buildHead()
 
 void FormSection::reshape(const RowShape &shape)
 {
-    const bool plain = std::any_of(m_parts.cbegin(), m_parts.cend(), [](FormPart *part) {
-        return part->isWanted() && qobject_cast<FormRow *>(part);
-    });
-    m_head->setVisible(plain && shape.kind == RowShape::Kind::Comparing);
+    m_shape = shape;
+    showHead();
     m_blank->setFixedWidth(shape.labelWidth);
     for (FormPart *part : std::as_const(m_parts))
         part->reshape(shape);
+}
+
+void FormSection::showHead()
+{
+    const bool plain = std::any_of(m_parts.cbegin(), m_parts.cend(), [](FormPart *part) {
+        return part->isWanted() && qobject_cast<FormRow *>(part);
+    });
+    m_head->setVisible(plain && m_shape.kind == RowShape::Kind::Comparing);
 }
 
 QWidget *FormSection::focusPath(const QString &path)
@@ -93,6 +104,7 @@ QWidget *FormSection::focusPath(const QString &path)
 
 void FormSection::refresh()
 {
+    showHead();
     setVisible(
         std::any_of(m_parts.cbegin(), m_parts.cend(), [](FormPart *part) { return part->isWanted(); }));
 }

@@ -28,11 +28,15 @@ public:
     QWidget *focusPath(const QString &path);
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
 
+Q_SIGNALS:
+    void chosen(const QString &value);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void buildHead();
+    void showHead();
     void refresh();
     void retranslate();
 
@@ -43,6 +47,7 @@ private:
     QLabel *const m_now;
     QLabel *const m_change;
     QList<FormPart *> m_parts;
+    RowShape m_shape;
 };
 
 } // namespace PeopleDesk

@@ -22,6 +22,7 @@ FormView::FormView(FormModel &model, const SampleSource &samples, const QString 
     for (const SectionSpec &section : model.spec().sections) {
         auto *card = new FormSection(model, section, samples, operationKey, this, directory);
         layout->addWidget(card);
+        connect(card, &FormSection::chosen, this, &FormView::chosen);
         m_sections.append(card);
     }
     layout->addStretch(1);

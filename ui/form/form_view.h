@@ -27,6 +27,10 @@ public:
     /// The same for the first problem that blocks.
     bool focusFirstProblem();
 
+Q_SIGNALS:
+    /// See FormPart::chosen().
+    void chosen(const QString &value);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

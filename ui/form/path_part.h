@@ -25,10 +25,6 @@ public:
     bool isWanted() const override { return m_wanted; }
     bool focusPath(const QString &path) override;
 
-Q_SIGNALS:
-    /// Somebody chose a value, or with an empty one took the choice back; the model holds it already.
-    void chosen(const QString &value);
-
 protected:
     void changeEvent(QEvent *event) override;
 

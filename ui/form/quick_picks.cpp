@@ -6,6 +6,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ QuickPicks::QuickPicks(const FieldSpec &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
 {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -37,6 +39,16 @@ void QuickPicks::offer(const Draft &draft)
         m_picks.at(i)->setMarked(choices.at(i).value == held);
     }
     name();
+}
+
+void QuickPicks::step(int by)
+{
+    const auto marked = std::find_if(m_picks.cbegin(), m_picks.cend(),
+                                     [](const QuickPick *pick) { return pick->isMarked(); });
+    const qsizetype now = marked == m_picks.cend() ? (by > 0 ? -1 : m_picks.size()) : marked - m_picks.cbegin();
+    const qsizetype next = now + by;
+    if (next >= 0 && next < m_picks.size())
+        Q_EMIT picked(m_picks.at(next)->choice().value);
 }
 
 void QuickPicks::name()

@@ -18,6 +18,8 @@ public:
 
     /// Offers what suits the draft and marks what it holds already.
     void offer(const Draft &draft);
+    /// Picks the next one after what is held, or the first; backwards with -1.
+    void step(int by);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return place(width, false); }

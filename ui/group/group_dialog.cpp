@@ -126,15 +126,23 @@ QString GroupDialog::counts() const
     return parts.join(u" · "_s);
 }
 
+bool GroupDialog::isComplete() const
+{
+    const QString &target = m_group.spec().targetField;
+    const QList<Problem> &problems = m_form.problems();
+    return std::none_of(problems.begin(), problems.end(), [&](const Problem &problem) {
+        return problem.severity == Severity::Block && problem.field != target;
+    });
+}
+
 QString GroupDialog::stateOf(const GroupMember &member) const
 {
     using State = GroupMember::State;
     switch (member.state) {
     case State::Waiting: {
-        const Record &values = m_form.draft().values;
-        if (values.keys().isEmpty())
-            return {};
-        const auto verdict = m_group.verdict(member, values);
+        if (!isComplete())
+            return tr("Complete the form first");
+        const auto verdict = m_group.verdict(member, m_form.draft().values);
         if (!verdict)
             return tr("Can be sent");
         return verdict->severity == Severity::Block ? tr("Will be left out: %1").arg(verdict->text.now())
@@ -213,7 +221,7 @@ void GroupDialog::send()
     };
     const QList<GroupMember> &members = m_group.members();
     const int count = int(std::count_if(members.begin(), members.end(), mendable));
-    if (count == 0) {
+    if (count == 0 || !isComplete()) {
         m_summary->setText(tr("Nothing can be sent like this: choose a status, and what it needs."));
         m_fields->focusFirstProblem();
         return;

@@ -41,6 +41,8 @@ private:
     void showProgress();
     void send();
     void takeFinish();
+    /// Whether everything is filled in that has nothing to do with a single record.
+    [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QString counts() const;
     [[nodiscard]] QString stateOf(const GroupMember &member) const;
     [[nodiscard]] QString currentOf(const GroupMember &member) const;

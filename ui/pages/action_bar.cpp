@@ -76,6 +76,11 @@ void ActionBar::setOpen(bool open)
     say();
 }
 
+void ActionBar::focusSend()
+{
+    m_send->setFocus(Qt::OtherFocusReason);
+}
+
 void ActionBar::setBusy(bool busy)
 {
     m_busy = busy;

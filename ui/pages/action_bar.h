@@ -27,6 +27,7 @@ public:
     /// From now on every problem counts, spoken or not: Send was pressed.
     void speakUp();
     void refresh();
+    void focusSend();
 
 Q_SIGNALS:
     void reviewWanted();

@@ -188,6 +188,11 @@ void OperationPage::listen()
     connect(&m_session.form(), &FormModel::edited, this, &OperationPage::takeEdit);
     connect(m_progress, &ProgressStrip::cancelWanted, &m_session, &OperationSession::cancel);
     connect(m_result, &ResultPanel::stepWanted, this, &OperationPage::doStep);
+    connect(m_form, &FormView::chosen, this, [this](const QString &value) {
+        // On to what the choice needs, or to sending it.
+        if (!value.isEmpty() && !m_form->focusFirstProblem())
+            m_bar->focusSend();
+    });
     connect(m_bar, &ActionBar::reviewWanted, this, &OperationPage::toggleReview);
     connect(m_bar, &ActionBar::sendWanted, this, &OperationPage::send);
     connect(m_bar, &ActionBar::problemWanted, this, &OperationPage::goToProblem);

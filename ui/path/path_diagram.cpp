@@ -20,7 +20,7 @@ PathDiagram::PathDiagram(const ChoicePath &path, const QString &namePrefix, QWid
     : QWidget(parent)
     , m_path(path)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (const ChoicePath::Node &place : path.nodes) {
@@ -198,8 +198,8 @@ void PathDiagram::paintLines(QPainter &painter) const
                 continue;
             painter.setPen(QPen(goes       ? colours.accent
                                     : gone ? colours.ok
-                                           : colours.line,
-                                2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+                                           : colours.edge,
+                                gone || goes ? 2 : 1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
             painter.setBrush(Qt::NoBrush);
             painter.drawPath(pathLine(m_layout, font(), edge.from, edge.to));
         }

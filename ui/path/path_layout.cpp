@@ -131,8 +131,8 @@ void layOutDown(const ChoicePath &path, const QHash<QString, QString> &labels, c
             const ChoicePath::Group &group = path.groups.at(i);
             if (layout.groups.at(i).isNull() && node.column >= group.firstColumn
                 && node.column <= group.lastColumn) {
-                layout.groups[i] = QRect(indent + Spacing::small, layout.height + Spacing::small,
-                                         width - indent - Spacing::small, QFontMetrics(smallFont()).height());
+                layout.groups[i] = QRect(indent + Spacing::tight, layout.height + Spacing::small,
+                                         width - indent - Spacing::tight, QFontMetrics(smallFont()).height());
                 layout.height += headingHeight() + Spacing::tight;
             }
         }
