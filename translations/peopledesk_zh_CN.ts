@@ -1450,6 +1450,10 @@
             <source>Type a name on the left, or paste an ID.</source>
             <translation>在左侧输入姓名，或粘贴 ID。</translation>
         </message>
+        <message>
+            <source>Reading the record once more before sending…</source>
+            <translation>提交前正在重新读取记录…</translation>
+        </message>
     </context>
     <context>
         <name>Outcomes</name>
@@ -2186,6 +2190,10 @@
             <source>Spaces, line breaks, an apostrophe or ="…" around the ID do no harm: paste it as you have it.</source>
             <translation>ID 前后带空格、换行、单引号或 ="…" 都没关系，直接粘贴即可。</translation>
         </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>清除搜索</translation>
+        </message>
     </context>
     <context>
         <name>PeopleDesk::FirstStart</name>
@@ -2356,6 +2364,10 @@
         <message>
             <source>Stopping after the one under way…</source>
             <translation>处理完当前这条后停止…</translation>
+        </message>
+        <message>
+            <source>Complete the form first</source>
+            <translation>请先填完上面的内容</translation>
         </message>
     </context>
     <context>
@@ -2637,11 +2649,6 @@
         <message>
             <source>Any one of these scopes is enough: %1.</source>
             <translation>具备以下任一权限即可：%1。</translation>
-        </message>
-        <message>
-            <source> </source>
-            <comment>between two sentences</comment>
-            <translation />
         </message>
         <message>
             <source>Reading the list …</source>
@@ -5256,6 +5263,10 @@
         <message>
             <source>Feishu checks its rules, fields can be emptied, and the stage is moved by “Withdraw”, “Restore” and “Complete”. Needs the scope corehr:pre_hire:update.</source>
             <translation>飞书会校验业务规则，可以清空字段，入职阶段通过「撤销入职」「恢复入职」「完成入职」变更。需要权限 corehr:pre_hire:update。</translation>
+        </message>
+        <message>
+            <source>Correct a pre-hire (v2)</source>
+            <translation>更新待入职信息（v2）</translation>
         </message>
     </context>
     <context>

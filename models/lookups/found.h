@@ -27,4 +27,6 @@ struct Found
 
 } // namespace PeopleDesk
 
+// A list of many thousands grows by moving bytes, not one by one: that would be a stall to be seen.
+Q_DECLARE_TYPEINFO(PeopleDesk::Found, Q_RELOCATABLE_TYPE);
 Q_DECLARE_METATYPE(PeopleDesk::Found)

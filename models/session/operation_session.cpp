@@ -33,7 +33,7 @@ void OperationSession::load()
 {
     const QString target = m_form.draft().values.text(m_spec.targetField);
     const QModelIndex field = m_form.indexOf(m_spec.targetField);
-    if (m_state == State::Sending)
+    if (isSubmitting())
         return;
     m_form.visit(field);
     if (target.isEmpty() || !m_form.problemsAt(field).isEmpty())
@@ -88,7 +88,7 @@ bool OperationSession::hasUnsavedEdits() const
 
 void OperationSession::submit()
 {
-    if (m_state == State::Sending || m_state == State::Loading)
+    if (isBusy())
         return;
     m_form.visitAll();
     if (m_form.isBlocked())
@@ -107,7 +107,7 @@ void OperationSession::submit()
 
 void OperationSession::check()
 {
-    setState(State::Loading);
+    setState(State::Checking);
     const QString target = m_form.draft().values.text(m_spec.targetField);
     read(target, [this, target](const Outcome &outcome) {
         if (!outcome.succeeded()) {
@@ -211,7 +211,7 @@ void OperationSession::take(const Outcome &outcome)
 
 void OperationSession::readBack()
 {
-    if (!canReadBack() || m_state == State::Sending)
+    if (!canReadBack() || isSubmitting())
         return;
     setState(State::Loading);
     const QString target = m_sent.intent->target; // the record in doubt, whatever the form names by now
@@ -241,7 +241,7 @@ void OperationSession::cancel()
 
 void OperationSession::startOver()
 {
-    if (m_state == State::Sending)
+    if (isSubmitting())
         return;
     m_facts.clear();
     m_record = {};

@@ -18,7 +18,13 @@ class OperationSession : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Editing, Loading, Sending, Settled };
+    enum class State {
+        Editing,
+        Loading,
+        Checking, ///< about to send: reading the record once more
+        Sending,
+        Settled,
+    };
     Q_ENUM(State)
 
     OperationSession(const OperationSpec &spec, const Connection &connection, ApiGateway &gateway,
@@ -33,6 +39,9 @@ public:
     /// its id is known. Forgotten by startOver().
     void setSubject(const Text &subject);
     [[nodiscard]] const Text &subject() const { return m_subject; }
+    /// From the wish to send to its end.
+    [[nodiscard]] bool isSubmitting() const { return m_state == State::Checking || m_state == State::Sending; }
+    [[nodiscard]] bool isBusy() const { return isSubmitting() || m_state == State::Loading; }
     /// How the last send ended; meaningful once settled() was emitted.
     [[nodiscard]] const Outcome &outcome() const { return m_outcome; }
     /// Lines about the loaded record that can't be edited.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long the window stands still while a view scrolls through a great many candidates, page by page.
-#include "models/lookups/lookup_model.h"
-#include "models/lookups/lookups.h"
+#include "models/lookups/directory.h"
+#include "models/ports/clock.h"
 #include "tests/bench/heartbeat.h"
 #include "tests/bench/talent_pages.h"
 
@@ -35,7 +35,9 @@ int main(int argc, char *argv[])
     const int talents = arguments.size() > 1 ? arguments.at(1).toInt() : 100'000;
 
     TalentPages gateway(talents);
-    LookupModel model(*findLookup(u"talents"_s), gateway);
+    const SystemClock time;
+    Directory directory({}, gateway, time); // as a page has it: names are remembered on the way
+    LookupModel &model = *directory.makeSearch(u"talents"_s, &directory);
     QListView view;
     view.setUniformItemSizes(true); // else every item is measured again for every page
     view.setModel(&model);
@@ -52,7 +54,7 @@ int main(int argc, char *argv[])
         if (model.rowCount() >= talents && !model.hasMore())
             QApplication::quit();
     });
-    model.ask({u"候选人"_s});
+    model.ask(directory.question(u"候选人"_s));
     QApplication::exec();
 
     const double seconds = double(clock.elapsed()) / 1000;

@@ -191,6 +191,11 @@ void Person::type(const QString &text)
     }
 }
 
+void Person::enter()
+{
+    key(Qt::Key_Return);
+}
+
 bool Person::replace(const QString &field, const QString &text)
 {
     if (!await(field + u".editor"_s) || !goTo(editor(field)->control()) || !isIn(field))
@@ -258,8 +263,10 @@ bool Person::chooseOnPath(const QString &field, const QString &value) const
         else
             key(way.y() > 0 ? Qt::Key_Down : Qt::Key_Up);
     }
-    key(Qt::Key_Space);
-    return node->hasFocus();
+    if (!node->hasFocus())
+        return false;
+    key(Qt::Key_Space); // takes the keys on to what the choice needs
+    return true;
 }
 
 bool Person::press(const QString &button)

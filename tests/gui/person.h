@@ -30,6 +30,8 @@ public:
     bool replace(const QString &field, const QString &text);
     /// Types wherever the keys go now.
     void type(const QString &text);
+    /// Presses Enter wherever the keys go now.
+    void enter();
     bool choose(const QString &field, const QString &value);
     /// Presses a button by its name, in whichever window it is.
     bool press(const QString &button);

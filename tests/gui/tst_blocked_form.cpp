@@ -17,7 +17,6 @@ using Hands = Person::Hands;
 namespace {
 
 const auto offers = u"update_offer_status"_s;
-const auto preHires = u"update_pre_hire"_s;
 
 /// What assistive technology is told of a field's problems: they stand before its help.
 bool complains(const QString &field)
@@ -54,7 +53,7 @@ private Q_SLOTS:
     {
         OpenOffer open;
         QVERIFY(open.isOpen);
-        QVERIFY(!open.person.isIn(u"expiration_date"_s));
+        QTRY_VERIFY(open.person.isIn(u"expiration_date"_s)); // on to what the status needs, without a word
         QVERIFY(!complains(u"expiration_date"_s));
         QVERIFY(open.person.send());
         QTRY_VERIFY(open.person.isIn(u"expiration_date"_s));
@@ -97,21 +96,6 @@ private Q_SLOTS:
         QVERIFY(open.person.isIn(date)); // still in the field
         QTRY_VERIFY(!complains(date));
         QTRY_VERIFY(!Person::find(u"problemButton"_s));
-    }
-
-    void problemInARepeatedRowIsFoundToo()
-    {
-        Desk desk;
-        QVERIFY(desk.isReady());
-        Person person(desk, Hands::Keys);
-        QVERIFY(person.openPage(preHires));
-        QVERIFY(person.pickSample(desk.sandbox().samples(preHires).first().id));
-        QVERIFY(person.press(u"cost_center_rate.add"_s));
-        QTRY_VERIFY(person.isIn(u"cost_center_rate.2.cost_center_id"_s));
-        QVERIFY(person.send());
-        QTRY_VERIFY(person.isIn(u"cost_center_rate.2.cost_center_id"_s));
-        QVERIFY(complains(u"cost_center_rate.2.cost_center_id"_s));
-        QVERIFY(desk.sandbox().receivedWrites().isEmpty());
     }
 };
 

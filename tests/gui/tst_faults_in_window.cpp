@@ -61,17 +61,13 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.isReady());
         Person person(desk, Hands::Mouse);
-        QString id;
-        for (const SandboxSample &sample : desk.sandbox().samples(offers)) {
-            const int status = desk.sandbox().record(u"offers"_s, sample.id).value(u"offer_status"_s).toInt();
-            if (id.isEmpty() && status == 6)
-                id = sample.id;
-        }
-        QVERIFY(!id.isEmpty());
-        QVERIFY(person.openPage(offers));
-        QVERIFY(person.pickSample(id));
-        QVERIFY(person.choose(u"offer_status"_s, u"9"_s));
-        desk.sandbox().setOfferStatus(id, 4); // somebody else was there meanwhile
+        QVERIFY(fillInSent(desk, person));
+        SandboxFaults refusal;
+        refusal.kind = SandboxFaults::Kind::ServerError;
+        refusal.method = u"PATCH"_s;
+        refusal.httpStatus = 400;
+        refusal.code = 1002072;
+        desk.sandbox().setFaults(refusal);
         QVERIFY(person.send());
         QVERIFY(person.seeResult());
 
@@ -85,6 +81,40 @@ private Q_SLOTS:
         QVERIFY2(complaint.contains(u"can't be made void"_s), qPrintable(complaint));
         QVERIFY(person.openPage(u"history"_s));
         QTRY_COMPARE(historyStates(), QList{HistoryEntry::State::Failed});
+    }
+
+    void somebodyElseMovedTheOfferJustBefore()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        Person person(desk, Hands::Mouse);
+        QVERIFY(fillInSent(desk, person));
+        const QString id = desk.sandbox().samples(offers).first().id;
+        desk.sandbox().setOfferStatus(id, 5);
+        QVERIFY(person.send());
+        QTRY_VERIFY(Person::find(u"collisionCard"_s));
+        QVERIFY(desk.sandbox().receivedWrites().isEmpty());
+        QCOMPARE(desk.sandbox().record(u"offers"_s, id).value(u"offer_status"_s).toInt(), 5);
+
+        QVERIFY(person.press(u"collisionMine"_s)); // seen, and meant all the same
+        QVERIFY(person.seeResult());
+        QCOMPARE(desk.sandbox().receivedWrites().size(), 1);
+    }
+
+    void whatSomebodyElseMadeOfTheOfferCanStay()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady());
+        Person person(desk, Hands::Keys);
+        QVERIFY(fillInSent(desk, person));
+        const QString id = desk.sandbox().samples(offers).first().id;
+        desk.sandbox().setOfferStatus(id, 5);
+        QVERIFY(person.send());
+        QTRY_VERIFY(Person::find(u"collisionCard"_s));
+        QVERIFY(person.press(u"collisionTheirs"_s));
+        QTRY_VERIFY(!Person::find(u"collisionCard"_s));
+        QVERIFY(desk.sandbox().receivedWrites().isEmpty());
+        QCOMPARE(desk.sandbox().record(u"offers"_s, id).value(u"offer_status"_s).toInt(), 5);
     }
 
     void lostAnswerIsSaidAsDoubtAndReadingTheRecordSettlesIt()

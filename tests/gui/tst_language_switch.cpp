@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(desk.isReady());
         Person person(desk, Hands::Mouse);
         QStringList pages{u"history"_s};
-        for (const OperationSpec *spec : operationCatalog())
+        for (const OperationSpec *spec : operationPages({}))
             pages.append(spec->key);
         for (const QString &page : std::as_const(pages))
             QVERIFY(person.openPage(page));

@@ -198,6 +198,7 @@ private Q_SLOTS:
     {
         ApiRequest request = aReward(u"token"_s);
         request.endpoint.repeat = Repeat::ClientToken;
+        request.endpoint.ledger = Ledger::Untouched;
         const JournalTicket first = begin(*m_journal, request);
         settle(*m_journal, first.number, aSuccess());
         QVERIFY(begin(*m_journal, request).granted());

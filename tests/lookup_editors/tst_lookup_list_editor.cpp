@@ -84,9 +84,11 @@ void TestLookupListEditor::withoutADirectoryIdsAreTyped()
 void TestLookupListEditor::showsWhatWasChosenByName()
 {
     ReasonsBench bench(u"8002;8001"_s);
+    bench.gateway.answers.clear();
     QVERIFY(bench.open());
     QCOMPARE(bench.names(), (QStringList{u"8002"_s, u"8001"_s}));
-    QTRY_COMPARE(bench.names(), (QStringList{u"Took another job"_s, u"Pay below expectation"_s}));
+    bench.gateway.last()->answer(reasons());
+    QCOMPARE(bench.names(), (QStringList{u"Took another job"_s, u"Pay below expectation"_s}));
     QCOMPARE(bench.editor->value(), u"8002;8001"_s);
     QCOMPARE(bench.editor->echo(), u"2 chosen of at most 50"_s);
     QVERIFY(bench.editor->control()->accessibleDescription().startsWith(

@@ -130,7 +130,8 @@ private Q_SLOTS:
             for (const QRect &group : layout.groups)
                 QVERIFY2(!group.intersects(*node), name.constData());
             for (const ChoicePath::Edge &edge : path.edges)
-                QVERIFY2(!pathLine(layout, font, edge.from, edge.to).intersects(QRectF(room)), name.constData());
+                QVERIFY2(!pathLine(layout, font, edge.from, edge.to).intersects(QRectF(room)),
+                         name.constData());
         }
         if (width == 760 && percent == 100)
             QVERIFY(across);

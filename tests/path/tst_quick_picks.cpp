@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace PeopleDesk;
 using namespace Qt::StringLiterals;
@@ -34,9 +35,12 @@ struct Stage
         : form(u"4"_s)
     {
         form.model.setData(form.model.indexOf(offerStatus), u"6"_s);
-        row = std::make_unique<FormRow>(form.model, *updateOfferStatus().field(date), samples,
-                                        updateOfferStatus().key, nullptr);
-        row->show();
+        row = new FormRow(form.model, *updateOfferStatus().field(date), samples, updateOfferStatus().key,
+                          nullptr);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(row);
+        window.resize(640, 200);
+        window.show();
     }
     [[nodiscard]] QuickPick &pick(int number) const
     {
@@ -55,7 +59,8 @@ struct Stage
 
     OfferForm form;
     NoSamples samples;
-    std::unique_ptr<FormRow> row;
+    QWidget window;
+    FormRow *row = nullptr;
 };
 
 } // namespace
@@ -96,7 +101,7 @@ private Q_SLOTS:
     void replacesWhatWasBeingTyped()
     {
         Stage stage;
-        QVERIFY(QTest::qWaitForWindowActive(stage.row.get()));
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
         stage.line().setFocus();
         QTest::keyClicks(&stage.line(), u"2027-0"_s);
         stage.pick(2).click(); // as assistive technology does, which leaves the focus where it is
@@ -115,7 +120,7 @@ private Q_SLOTS:
     void theKeysReachAndPressThem()
     {
         Stage stage;
-        QVERIFY(QTest::qWaitForWindowActive(stage.row.get()));
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
         stage.line().setFocus();
         QTest::keyClick(&stage.line(), Qt::Key_Tab);
         QVERIFY(stage.pick(1).hasFocus());

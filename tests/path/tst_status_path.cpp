@@ -237,6 +237,12 @@ private Q_SLOTS:
                 face->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
             face->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         }
+        // Each stays down for a moment, as if a finger were on it.
+        const auto isAnyDown = [&] {
+            const auto nodes = stage.path->findChildren<PathNode *>();
+            return std::any_of(nodes.cbegin(), nodes.cend(), [](PathNode *node) { return node->isDown(); });
+        };
+        QTRY_VERIFY(!isAnyDown());
         QStringList values;
         for (const auto &arguments : stage.picked)
             values.append(arguments.first().toString());

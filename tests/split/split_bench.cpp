@@ -121,6 +121,16 @@ QString SplitBench::centers() const
     return parts.join(u';');
 }
 
+QStringList SplitBench::complaints() const
+{
+    QStringList fields;
+    for (const Problem &problem : model.problems()) {
+        if (problem.severity == Severity::Block && problem.field.startsWith(centersKey))
+            fields.append(problem.field);
+    }
+    return fields;
+}
+
 QList<Entry> SplitBench::customFields() const
 {
     return model.draft().values.entries(customKey);

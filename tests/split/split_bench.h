@@ -36,6 +36,8 @@ public:
     bool answerFields();
 
     [[nodiscard]] QString centers() const;
+    /// What blocks about the split.
+    [[nodiscard]] QStringList complaints() const;
     [[nodiscard]] QList<Entry> customFields() const;
     [[nodiscard]] QString customValue(const QString &name) const;
 

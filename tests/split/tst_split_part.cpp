@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         m_bench->load(u"7001=50;7002=25;7003=25"_s);
         type(1, u"97"_s);
-        QCOMPARE(m_bench->centers(), u"7001=97;7002=2;7003=1"_s);
+        QCOMPARE(m_bench->centers(), u"7001=97;7002=1;7003=2"_s);
         QTest::keyClick(&box(1), Qt::Key_Backspace);
         QTest::keyClick(&box(1), Qt::Key_Backspace);
         QCOMPARE(m_bench->centers(), u"7001=50;7002=25;7003=25"_s);
@@ -260,10 +260,10 @@ private Q_SLOTS:
         QCOMPARE(m_bench->centers(), u"7001=61;7002=29;7002=10"_s);
         QCOMPARE(sum->text(), u"= 100 %"_s);
         QCOMPARE(sum->tone(), Chip::Tone::Ok);
-        QVERIFY(m_bench->model.isBlocked()); // a center twice
+        QVERIFY(!m_bench->complaints().isEmpty()); // a center twice
         QTest::mouseClick(m_bench->find<QToolButton>(field + u".3.remove"_s), Qt::LeftButton);
         QCOMPARE(m_bench->centers(), u"7001=61;7002=39"_s);
-        QVERIFY(!m_bench->model.isBlocked());
+        QCOMPARE(m_bench->complaints(), QStringList());
     }
 
     void changeIsComparedAndTakenBack()
@@ -324,9 +324,9 @@ private Q_SLOTS:
         type(1, u"7"_s);
         OtherLanguage other;
         QVERIFY(QCoreApplication::installTranslator(&other));
-        QCOMPARE(m_bench->find<ShareEditor>(editorName(1))->value(), u"7"_s);
-        QVERIFY(m_bench->find<QPushButton>(field + u".spread"_s)->text().startsWith(u'译'));
+        QTRY_VERIFY(m_bench->find<QPushButton>(field + u".spread"_s)->text().startsWith(u'译'));
         QVERIFY(boundary(1).accessibleName().startsWith(u'译'));
+        QCOMPARE(m_bench->find<ShareEditor>(editorName(1))->value(), u"7"_s);
         QCoreApplication::removeTranslator(&other);
     }
 

@@ -56,7 +56,7 @@ QJsonObject WireBench::emitted(const QString &operation, const Values &values)
         if (problem.severity == Severity::Block && session.state() == OperationSession::State::Editing)
             qWarning("%s: %s", qPrintable(problem.field), qPrintable(problem.text.now()));
     }
-    if (session.state() == OperationSession::State::Sending)
+    if (session.isSubmitting())
         settled.wait();
     return lastWrite();
 }

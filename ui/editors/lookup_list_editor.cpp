@@ -139,7 +139,7 @@ void LookupListEditor::put(const QStringList &ids)
         return;
     m_ids = ids;
     QList<LookupListEditorRow *> gone = std::exchange(m_rows, {});
-    QWidget *before = m_box;
+    QWidget *before = m_choose;
     for (const QString &id : ids) {
         const auto kept =
             std::find_if(gone.begin(), gone.end(), [&](const auto *row) { return row->id() == id; });
@@ -158,6 +158,8 @@ void LookupListEditor::put(const QStringList &ids)
         before = row->removeButton();
         m_rows.append(row);
     }
+    if (before != m_choose)
+        setTabOrder(before, m_choose); // it stands below the rows
     for (LookupListEditorRow *row : std::as_const(gone)) {
         m_rowsLayout->removeWidget(row);
         row->hide();

@@ -35,6 +35,7 @@ OpenChoiceEditor::OpenChoiceEditor(const FieldSpec &spec, WholeList *tenants, QW
     m_line->setPlaceholderText(spec.placeholder.now());
     offer();
     connect(m_line, &InputLine::typed, this, [this] {
+        m_isTyped = true;
         m_picked = valueBehind(m_line->text());
         Q_EMIT edited();
     });
@@ -74,7 +75,7 @@ void OpenChoiceEditor::takeTenants()
     const QString held = value();
     m_choices = choicesAround(held);
     offer();
-    if (!composing() && !m_line->hasFocus())
+    if (!composing() && !m_isTyped)
         setValue(held);
 }
 
@@ -111,6 +112,7 @@ void OpenChoiceEditor::setValue(const QString &value)
     m_combo->setCurrentIndex(index);
     m_line->put(index < 0 ? value : m_combo->itemText(index));
     m_picked = index < 0 ? QString() : value;
+    m_isTyped = false;
 }
 
 bool OpenChoiceEditor::composing() const

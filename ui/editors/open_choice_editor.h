@@ -46,6 +46,7 @@ private:
     WholeList *const m_tenants; ///< null where there is none
     QLabel *const m_remark; ///< that they could not be read
     QList<Choice> m_choices;
+    bool m_isTyped = false; ///< the text is somebody's since it was set
     QString m_picked; ///< the value behind a label in the line; empty when the text speaks for itself
 };
 

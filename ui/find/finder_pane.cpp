@@ -319,6 +319,10 @@ void FinderPane::say()
         m_line->setAccessibleName(m_search ? m_spec.find->prompt.now() : label);
         m_line->setPlaceholderText(m_search ? m_spec.find->prompt.now() : tr("Paste an ID"));
         m_line->setToolTip(m_search ? m_spec.find->prompt.now() : QString());
+        const auto pictures = m_line->findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+        for (QAction *picture : pictures) // assistive technology meets them as buttons
+            picture->setText(picture->objectName() == "_q_qlineeditclearaction"_L1 ? tr("Clear the search")
+                                                                                   : m_line->accessibleName());
         m_load->setText(tr("Load"));
         m_load->setToolTip(tr("Reads the record (Enter)"));
         showLoad();

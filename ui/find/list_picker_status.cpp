@@ -64,7 +64,7 @@ QString ListPickerStatus::trouble() const
     if (!m_list.isComplete())
         sentences.append(m_consequence.now());
     sentences.removeAll(QString());
-    return sentences.join(tr(" ", "between two sentences"));
+    return sentences.join(u'\n');
 }
 
 void ListPickerStatus::refresh()

@@ -173,10 +173,10 @@ void SearchPicker::take()
     m_line->setAccessibleDescription(words);
     m_list->setVisible(!m_search->found().isEmpty());
     highlightFirst();
-    if (m_search->state() != State::Ready || !m_picksOnly)
+    if (m_search->state() == State::Asking || !m_picksOnly)
         return;
     m_picksOnly = false;
-    if (m_search->found().size() == 1 && !m_search->hasMore())
+    if (m_search->state() == State::Ready && m_search->found().size() == 1 && !m_search->hasMore())
         choose(m_search->found().constFirst());
 }
 

@@ -278,6 +278,8 @@ void OperationPage::showState()
     m_steps->setEnabled(!isBusy());
     if (state == OperationSession::State::Sending)
         m_progress->showBusy(trText("OperationPage", "Sending…"));
+    else if (state == OperationSession::State::Checking)
+        m_progress->showBusy(trText("OperationPage", "Reading the record once more before sending…"));
     else if (state == OperationSession::State::Loading)
         m_progress->showBusy(trText("OperationPage", "Reading the record…"));
     else
@@ -329,8 +331,7 @@ bool OperationPage::hasUnsavedEdits() const
 
 bool OperationPage::isBusy() const
 {
-    return m_session.state() == OperationSession::State::Sending
-        || m_session.state() == OperationSession::State::Loading;
+    return m_session.isBusy();
 }
 
 QString OperationPage::target() const

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const OperationSession &session() const { return m_session; }
     [[nodiscard]] OperationSession &session() { return m_session; }
     [[nodiscard]] bool hasUnsavedEdits() const;
-    [[nodiscard]] bool isSending() const { return m_session.state() == OperationSession::State::Sending; }
+    [[nodiscard]] bool isSending() const { return m_session.isSubmitting(); }
 
     /// Opens a record by its id, after asking about edits; \a values are filled in once it was read.
     void openRecord(const QString &id, const Text &subject = {}, const QHash<QString, QString> &values = {});

@@ -189,21 +189,20 @@ void PathDiagram::paintGroups(QPainter &painter) const
 void PathDiagram::paintLines(QPainter &painter) const
 {
     const Colours &colours = coloursOf(palette());
-    // Plain ones first, so that the way that was gone lies on top where they share a stretch.
-    for (int layer = 0; layer < 3; ++layer) {
-        for (const ChoicePath::Edge &edge : m_path.edges) {
-            const bool gone = m_gone.contains(edge.from) && m_gone.contains(edge.to);
-            const bool goes = node(edge.from)->mark() == PathNode::Mark::Current && node(edge.to)->isChosen();
-            if ((goes ? 2 : gone ? 1 : 0) != layer)
-                continue;
-            painter.setPen(QPen(goes       ? colours.accent
-                                    : gone ? colours.ok
-                                           : colours.edge,
-                                gone || goes ? 2 : 1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawPath(pathLine(m_layout, font(), edge.from, edge.to));
-        }
+    // One stroke for all of a kind, so that stretches they share are no darker. Later ones lie on top.
+    QPainterPath plain;
+    QPainterPath gone;
+    QPainterPath goes;
+    for (const ChoicePath::Edge &edge : m_path.edges) {
+        const bool onTheWay = m_gone.contains(edge.from) && m_gone.contains(edge.to);
+        const bool isNext = node(edge.from)->mark() == PathNode::Mark::Current && node(edge.to)->isChosen();
+        QPainterPath &kind = isNext ? goes : onTheWay ? gone : plain;
+        kind.addPath(pathLine(m_layout, font(), edge.from, edge.to));
     }
+    painter.setBrush(Qt::NoBrush);
+    painter.strokePath(plain, QPen(colours.edge, 1.5, Qt::SolidLine, Qt::FlatCap));
+    painter.strokePath(gone, QPen(colours.ok, 2, Qt::SolidLine, Qt::FlatCap));
+    painter.strokePath(goes, QPen(colours.accent, 2, Qt::SolidLine, Qt::FlatCap));
 }
 
 } // namespace PeopleDesk

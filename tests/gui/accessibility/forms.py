@@ -3,7 +3,7 @@
 
 import datetime
 
-from bus import ESCAPE, Role, press_key, until
+from bus import ESCAPE, Role, press_key
 from desk import Desk
 
 # The first records of the sandbox.
@@ -11,8 +11,6 @@ OFFER_ID = "6930815272790114324"
 CONTRACT_ID = "7091849027838838316"
 PRE_HIRE_ID = "7019460895708795323"
 APPLICATION_ID = "6930815272790114325"
-
-SECOND_COST_CENTER_ID = "6950635856373745166"
 
 
 def in_two_weeks():
@@ -34,7 +32,7 @@ def load(desk, page, field, record):
 
 
 def move_an_offer(desk):
-    load(desk, "Offers", "Offer ID", OFFER_ID)
+    load(desk, "Offers", "Candidate's name, e-mail, phone or offer ID", OFFER_ID)
     desk.main.step_to("Sent")
     desk.main.type("Offer valid until", in_two_weeks())
     desk.check("open offer")
@@ -44,7 +42,7 @@ def move_an_offer(desk):
 
 
 def edit_a_contract(desk):
-    load(desk, "Contracts", "Contract ID", CONTRACT_ID)
+    load(desk, "Contracts", "Employee's name, number, e-mail or contract ID", CONTRACT_ID)
     desk.main.type("Contract number", "合同-2026-099")
     desk.check("open contract")
     look_at_the_calendar(desk, "Start")
@@ -65,40 +63,14 @@ def look_at_the_calendar(desk, field):
     calendar.await_end()
 
 
-def look_at_the_menu(desk, button):
-    menu = desk.menu(button)
-    desk.check("menu of examples", menu)
-    press_key(ESCAPE)
-    menu.await_end()
-
-
 def correct_a_pre_hire(desk):
-    words, form = desk.words, desk.main
-    load(desk, "Pre-hires", "Pre-hire ID", PRE_HIRE_ID)
+    form = desk.main
+    load(desk, "Pre-hires", "Name, employee number or pre-hire ID", PRE_HIRE_ID)
     form.type("Onboarding date", in_two_weeks())
-    form.type(words.cell("Share in %", "cost center", 1), "70")
-    for number in (2, 3):
-        form.press(words("Add %1", words("cost center")))
-        form.field(words.cell("Share in %", "cost center", number))
-    form.press(words("Add %1", words("custom field")))
-    desk.check("open pre-hire with new rows")
-    look_at_the_menu(desk, words("Examples for %1", words("%1, %2", words("Cost center ID"),
-                                                          words.entry("cost center", 2))))
-
-    remove_last_row(form, "cost center", 3)
-    remove_last_row(form, "custom field", 7)
-    form.type(words.cell("Cost center ID", "cost center", 2), SECOND_COST_CENTER_ID)
-    form.type(words.cell("Share in %", "cost center", 2), "30")
     desk.check("open pre-hire")
     form.press("Send change")
     form.await_label("The pre-hire was updated.")
     desk.check("result of a pre-hire")
-
-
-def remove_last_row(form, entry, number):
-    button = form.words("Remove %1", form.words.entry(entry, number))
-    form.press(button)
-    until(f"row {number} gone", lambda: not form.find({Role.PUSH_BUTTON}, button))
 
 
 def fill_in_a_reward(desk, application, external_id):
