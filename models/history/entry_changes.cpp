@@ -65,7 +65,7 @@ std::optional<Change> moveOf(const OperationSpec &spec, const HistoryEntry &entr
 
 } // namespace
 
-QList<Change> changesOf(const OperationSpec &spec, const HistoryEntry &entry)
+QList<Change> changesOf(const OperationSpec &spec, const HistoryEntry &entry, const FieldNames &names)
 {
     const Kept kept = keptOf(spec, entry);
     QList<Change> changes;
@@ -79,7 +79,8 @@ QList<Change> changesOf(const OperationSpec &spec, const HistoryEntry &entry)
             changes.append(namedChanges(field, kept));
             continue;
         }
-        changes.append({field.key, field.label, displayValue(field, kept.was), displayValue(field, kept.sent),
+        changes.append({field.key, field.label, displayValue(field, kept.was, names),
+                        displayValue(field, kept.sent, names),
                         !entry.before.isEmpty() && kept.was.sameAs(kept.sent, field.key)});
     }
     return changes;

@@ -103,8 +103,7 @@ SectionSpec terms()
               .kind = &idKind(),
               .label = trText("UpdateContract", "Signing company"),
               .help = trText("UpdateContract",
-                             "The company's ID. Changing the company usually means ending this contract and "
-                             "signing another."),
+                             "Changing the company usually means ending this contract and signing another."),
               .sent = FieldSpec::Sent::WhenChanged,
               .suggestions = u"companies"_s},
              {.key = u"contract_number"_s,
@@ -242,22 +241,24 @@ OperationSpec describe()
         .dataPath = u"contract"_s,
         .facts = facts,
     };
-    spec.find = FindSpec{
-        .people = u"employees"_s,
-        .records = u"contracts"_s,
-        .personMember = u"employment_id"_s,
-        .board = FindSpec::Board::Timeline,
-        .prompt = trText("Finding", "Employee's name, number, e-mail or contract ID"),
-        .owner = u"employees"_s,
-        .ownerOf = [](const QJsonObject &contract) {
-            return QHash<QString, QString>{
-                {u"employment_id"_s, contract.value("employment_id"_L1).toString()}};
-        },
-        .span = contractSpan,
-        .spanFields = {u"effective_time"_s, u"contract_end_date"_s, u"expiration_time"_s},
-        .isCurrent = [](const QJsonObject &contract) {
-            return contract.value("contract_status"_L1).toObject().value("enum_name"_L1) == "contract_open"_L1;
-        }};
+    spec.find = FindSpec{.people = u"employees"_s,
+                         .records = u"contracts"_s,
+                         .personMember = u"employment_id"_s,
+                         .board = FindSpec::Board::Timeline,
+                         .prompt = trText("Finding", "Employee's name, number, e-mail or contract ID"),
+                         .owner = u"employees"_s,
+                         .ownerOf =
+                             [](const QJsonObject &contract) {
+                                 return QHash<QString, QString>{
+                                     {u"employment_id"_s, contract.value("employment_id"_L1).toString()}};
+                             },
+                         .span = contractSpan,
+                         .spanFields = {u"effective_time"_s, u"contract_end_date"_s, u"expiration_time"_s},
+                         .isCurrent =
+                             [](const QJsonObject &contract) {
+                                 return contract.value("contract_status"_L1).toObject().value("enum_name"_L1)
+                                     == "contract_open"_L1;
+                             }};
     spec.undo = {.way = UndoSpec::Way::Restore};
     spec.scopes = {peopleWriteScope()};
     spec.preconditions = {selfBuiltApp(), releaseAndApproval(), employeeDataScope(), peopleEdition(),

@@ -67,7 +67,7 @@ QList<FieldSpec> fields()
         .key = reasonsKey,
         .kind = &idListKind(),
         .label = trText("UpdateOfferStatus", "Reasons for declining"),
-        .help = trText("UpdateOfferStatus", "IDs from the list of termination reasons, 1 to 50."),
+        .help = trText("UpdateOfferStatus", "From the list of termination reasons, 1 to 50."),
         .shown = statusIs(u"8"_s),
         .needed = statusIs(u"8"_s),
         .maximumItems = 50,

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int patience = 10'000;
 /// More stops than any page has.
-constexpr int manyTabs = 150;
+constexpr int manyTabs = 250;
 
 QString pageOf(const QString &key)
 {
@@ -41,8 +41,11 @@ Person::Person(Desk &desk, Hands hands)
 
 QWidget *Person::find(const QString &objectName)
 {
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
+    QWidgetList windows = QApplication::topLevelWidgets();
+    // A dialog over the window may have what the window has, too.
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        windows.prepend(dialog);
+    for (QWidget *window : std::as_const(windows)) {
         if (!window->isVisible())
             continue;
         if (window->objectName() == objectName)

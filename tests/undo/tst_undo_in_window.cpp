@@ -372,15 +372,16 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.isReady());
         Person person(desk, Hands::Mouse);
+        const qsizetype before = desk.sandbox().records(u"rewards"_s).size();
         QVERIFY(importReward(desk, person));
-        QCOMPARE(desk.sandbox().records(u"rewards"_s).size(), 1);
+        QCOMPARE(desk.sandbox().records(u"rewards"_s).size(), before + 1);
 
         QVERIFY(openUndo(person));
         QVERIFY(person.send());
         QVERIFY(person.confirm());
         QVERIFY(person.seeResult());
         QCOMPARE(lastWrite(desk).value(u"method"_s).toString(), u"DELETE"_s);
-        QCOMPARE(desk.sandbox().records(u"rewards"_s).size(), 0);
+        QCOMPARE(desk.sandbox().records(u"rewards"_s).size(), before);
         QVERIFY(person.press(u"closeDialog"_s));
         QTRY_COMPARE(finishedWrites(), 2);
         // The import says that it was taken back; the deletion says which reward it was.
@@ -391,7 +392,7 @@ private Q_SLOTS:
 
         QVERIFY(importReward(desk, person)); // the ledger no longer minds
         QCOMPARE(desk.sandbox().receivedWrites().size(), 3);
-        QCOMPARE(desk.sandbox().records(u"rewards"_s).size(), 1);
+        QCOMPARE(desk.sandbox().records(u"rewards"_s).size(), before + 1);
     }
 
     void anOfferSaysWhyNotAndIsOpenedInstead()

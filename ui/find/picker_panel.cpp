@@ -114,7 +114,7 @@ void PickerPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), colours.panel);
     painter.setPen(colours.edge);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void PickerPanel::hideEvent(QHideEvent *event)

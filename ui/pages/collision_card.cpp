@@ -84,9 +84,10 @@ QList<CollisionCard::Line> CollisionCard::lines() const
         const FieldSpec &field = *m_spec.field(collision.field);
         const QString label = field.label.now();
         if (field.keyedBy.isEmpty()) {
-            lines.append({label,
-                          {displayValue(field, collision.was), displayValue(field, collision.now),
-                           displayValue(field, collision.yours)}});
+            lines.append(
+                {label,
+                 {displayValue(field, collision.was, m_names), displayValue(field, collision.now, m_names),
+                  displayValue(field, collision.yours, m_names)}});
             continue;
         }
         const EntryList was(field, collision.was.entries(field.key));

@@ -21,6 +21,8 @@ public:
 
     explicit CollisionCard(const OperationSpec &spec, QWidget *parent = nullptr);
 
+    /// How ids are called in what is shown from now on.
+    void setNames(const FieldNames &names) { m_names = names; }
     void showCollisions(Occasion occasion, const QList<Collision> &collisions);
     void clear();
     [[nodiscard]] bool isOpen() const { return m_open; }
@@ -44,6 +46,7 @@ private:
     void addButtons(QVBoxLayout &column);
 
     const OperationSpec &m_spec;
+    FieldNames m_names;
     Occasion m_occasion = Occasion::Sending;
     QList<Collision> m_collisions;
     bool m_open = false;

@@ -205,7 +205,7 @@ void HistoryDetail::addChanges(QVBoxLayout &column)
         return;
     auto *card = new Card;
     card->setTitle(m_entry.before.isEmpty() ? tr("What was sent") : tr("What it changed"));
-    const QList<Change> changes = changesOf(*spec, m_entry);
+    const QList<Change> changes = changesOf(*spec, m_entry, m_names);
     if (changes.isEmpty()) {
         addSentence(*card->body(), sentenceLabel(), spec->purpose.now());
     } else {

@@ -20,6 +20,9 @@ class HistoryDetail : public QScrollArea
 public:
     explicit HistoryDetail(QWidget *parent = nullptr);
 
+    /// How ids are called in what is shown from now on.
+    void setNames(const FieldNames &names) { m_names = names; }
+
     /// \a base is the address of the entry's connection; empty when that is forgotten. \a resolvable:
     /// the entry belongs to the connection in use, so a doubt can be settled here.
     void showEntry(const HistoryEntry &entry, const QUrl &base, bool resolvable);
@@ -48,6 +51,7 @@ private:
     QWidget *undoLine();
 
     HistoryEntry m_entry;
+    FieldNames m_names;
     UndoPlan m_undo;
     QDateTime m_takenBack;
     QUrl m_base;

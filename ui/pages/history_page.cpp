@@ -2,6 +2,7 @@
 #include "ui/pages/history_page.h"
 
 #include "models/history/taken_back.h"
+#include "models/lookups/field_naming.h"
 #include "models/operations/catalog.h"
 #include "models/ports/connections.h"
 #include "ui/pages/doubt_desk.h"
@@ -45,6 +46,8 @@ HistoryPage::HistoryPage(Connections &connections, const PagePorts &ports, Table
     setObjectName(u"page_history"_s);
     m_showAll->setObjectName(u"showAllButton"_s);
     m_exportButton->setObjectName(u"exportButton"_s);
+    if (ports.directory)
+        m_detail->setNames(namesFrom(*ports.directory));
     layOut();
 
     connect(m_desk, &DoubtDesk::settled, this, &HistoryPage::showVerdict);

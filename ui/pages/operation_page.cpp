@@ -2,6 +2,7 @@
 #include "ui/pages/operation_page.h"
 
 #include "models/group/group_move.h"
+#include "models/lookups/field_naming.h"
 #include "models/ports/samples.h"
 #include "ui/board/record_board.h"
 #include "ui/find/finder_pane.h"
@@ -61,6 +62,10 @@ OperationPage::OperationPage(const OperationSpec &spec, const Connection &connec
     , m_bar(new ActionBar(m_session.form()))
 {
     setObjectName(u"page_"_s + spec.key);
+    if (ports.directory) {
+        m_session.form().setNames(namesFrom(*ports.directory));
+        m_collisions->setNames(namesFrom(*ports.directory));
+    }
     if (ports.directory && spec.find) {
         if (setting == Setting::Window)
             m_board = makeBoard(spec, connection, *ports.directory, ports.clock);
