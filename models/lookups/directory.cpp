@@ -87,7 +87,7 @@ Text Directory::nameOf(const QString &lookup, const QString &id) const
 
 void Directory::remember(const QString &lookup, const QList<Found> &found)
 {
-    QHash<QString, Text> &names = m_names[lookup];
+    QMap<QString, Text> &names = m_names[lookup];
     bool isNew = false;
     for (const Found &one : found) {
         Text &name = names[one.id];

@@ -4,6 +4,8 @@
 #include "models/connections/connection.h"
 #include "models/lookups/whole_list.h"
 
+#include <QMap>
+
 #include <map>
 #include <memory>
 
@@ -45,7 +47,8 @@ private:
     ApiGateway &m_gateway;
     const Clock &m_clock;
     std::map<QString, std::unique_ptr<WholeList>> m_wholes;
-    QHash<QString, QHash<QString, Text>> m_names;
+    /// By look-up and id. A map, since a hash of many thousands stalls whenever it grows.
+    QHash<QString, QMap<QString, Text>> m_names;
 };
 
 } // namespace PeopleDesk

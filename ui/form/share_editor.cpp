@@ -30,6 +30,11 @@ bool ShareEditor::composing() const
     return m_box->line().isComposing();
 }
 
+void ShareEditor::nameParts(const QString &label)
+{
+    m_box->line().setAccessibleName(label); // a part of its own to assistive technology
+}
+
 QWidget *ShareEditor::control() const
 {
     return m_box;

@@ -20,6 +20,9 @@ public:
     QWidget *control() const override;
     [[nodiscard]] ShareBox &box() const { return *m_box; }
 
+protected:
+    void nameParts(const QString &label) override;
+
 private:
     ShareBox *const m_box;
 };

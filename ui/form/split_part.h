@@ -55,6 +55,7 @@ private:
     void switchRest();
     void openPicker();
     void addCenter(const QString &id);
+    void orderStops();
     void refresh();
     void refreshSum();
     void refreshLoaded();

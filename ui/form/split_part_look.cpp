@@ -126,6 +126,21 @@ bool SplitPart::isChanged() const
     return m_model.draft().isLoaded && top().data(FormModel::ChangedRole).toBool();
 }
 
+/// What was made last would be reached last, behind the rest of the form. All of them are put in order each
+/// time: what is moved alone leaves its neighbours where they were.
+void SplitPart::orderStops()
+{
+    QList<QWidget *> stops;
+    for (int index = 0; index < m_bar->handleCount(); ++index)
+        stops << m_bar->handle(index);
+    stops << m_table->stops() << m_add << m_spread << m_rest;
+    QWidget *before = this;
+    for (QWidget *stop : std::as_const(stops)) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
 void SplitPart::refresh()
 {
     refreshLoaded(); // first, so that what was loaded comes first in the colours
@@ -135,8 +150,7 @@ void SplitPart::refresh()
     for (int index = 0; index < m_bar->handleCount(); ++index)
         m_bar->handle(index)->setObjectName(u"%1.boundary.%2"_s.arg(m_field.key).arg(index + 1));
     m_table->setSplit(m_split, centers);
-    if (m_table->count() > 0)
-        setTabOrder(m_table->row(m_table->count() - 1)->removeButton(), m_add);
+    orderStops();
     if (m_status) {
         const bool hasUnknown = std::any_of(centers.begin(), centers.end(),
                                             [](const SplitCenter &center) { return center.name.isEmpty(); });

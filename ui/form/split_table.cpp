@@ -50,9 +50,15 @@ void SplitTable::append()
     row->setNumber(index + 1);
     m_layout->addWidget(row);
     row->show();
-    if (index > 0)
-        setTabOrder(m_rows.last()->removeButton(), row->editor()->control());
     m_rows.append(row);
+}
+
+QList<QWidget *> SplitTable::stops() const
+{
+    QList<QWidget *> stops;
+    for (const SplitRow *row : m_rows)
+        stops << row->editor()->control() << row->removeButton();
+    return stops;
 }
 
 void SplitTable::setSplit(const CostSplit &split, const QList<SplitCenter> &centers)

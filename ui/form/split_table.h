@@ -24,6 +24,8 @@ public:
     /// The centers stand in the order of the parts.
     void setSplit(const CostSplit &split, const QList<SplitCenter> &centers);
     /// Lets what is being typed go, since the record is another.
+    /// Where the keys stop in the rows, in their order.
+    [[nodiscard]] QList<QWidget *> stops() const;
     void forgetTyping();
     [[nodiscard]] int count() const { return int(m_rows.size()); }
     [[nodiscard]] SplitRow *row(int index) const { return m_rows.at(index); }
