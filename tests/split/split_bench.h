@@ -45,7 +45,12 @@ public:
     template <typename Widget>
     [[nodiscard]] Widget *find(const QString &name) const
     {
-        return area.findChild<Widget *>(name);
+        const auto found = area.findChildren<Widget *>(name);
+        for (Widget *widget : found) {
+            if (widget->isVisible())
+                return widget; // and not one of the same name that is about to go
+        }
+        return found.isEmpty() ? nullptr : found.first();
     }
 
     FixedClock clock;

@@ -147,7 +147,7 @@ void CustomFieldsPart::addRow(const CustomField &field)
     m_rows->addWidget(part);
     m_parts.append(part);
     m_partOf.insert(field.name, part);
-    part->show();
+    part->setVisible(part->isWanted());
 }
 
 QString CustomFieldsPart::valueOf(const QString &name) const

@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace PeopleDesk {
 
 FormView::FormView(FormModel &model, const SampleSource &samples, const QString &operationKey,
@@ -49,8 +51,12 @@ bool FormView::focusPath(const QString &path)
 
 bool FormView::focusFirstProblem()
 {
-    const QModelIndex problem = m_model.firstBlocked();
-    return problem.isValid() && focusPath(m_model.path(problem));
+    // What names the record stands elsewhere.
+    const QList<Problem> problems = m_model.problems();
+    return std::any_of(problems.begin(), problems.end(), [this](const Problem &problem) {
+        const QModelIndex where = m_model.indexOf(problem.field);
+        return problem.severity == Severity::Block && where.isValid() && focusPath(m_model.path(where));
+    });
 }
 
 void FormView::reshape()
