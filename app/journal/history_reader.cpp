@@ -22,14 +22,22 @@ QString patternFor(QString part)
     return u'%' + part + u'%';
 }
 
+QStringList operationMarks(const HistoryQuery &query)
+{
+    QStringList marks;
+    while (marks.size() < query.operations.size())
+        marks.append(u":operation%1"_s.arg(marks.size()));
+    return marks;
+}
+
 QString statementFor(const HistoryQuery &query)
 {
     QString sql =
         u"SELECT number, operation, connection_id, connection_name, is_sandbox, target, verb,"
         " request_target, body, before, repeat_key, state, attempts, http_status, code, message, log_id,"
         " created_id, started_at, finished_at, remark, subject FROM requests WHERE is_sandbox = :sandbox"_s;
-    if (!query.operation.isEmpty())
-        sql += u" AND operation = :operation"_s;
+    if (!query.operations.isEmpty())
+        sql += u" AND operation IN (%1)"_s.arg(operationMarks(query).join(u", "_s));
     if (!query.connectionId.isEmpty())
         sql += u" AND connection_id = :connection"_s;
     if (query.state)
@@ -78,8 +86,9 @@ QList<HistoryEntry> readHistory(const QSqlDatabase &database, const HistoryQuery
 {
     JournalQuery rows(database, statementFor(query));
     rows.bind(u":sandbox"_s, qint64{query.place == HistoryQuery::Place::Sandbox});
-    if (!query.operation.isEmpty())
-        rows.bind(u":operation"_s, query.operation);
+    const QStringList marks = operationMarks(query);
+    for (qsizetype i = 0; i < marks.size(); ++i)
+        rows.bind(marks.at(i), query.operations.at(i));
     if (!query.connectionId.isEmpty())
         rows.bind(u":connection"_s, query.connectionId);
     if (query.state)

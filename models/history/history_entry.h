@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -48,7 +49,7 @@ struct HistoryQuery
     enum class Place { Real, Sandbox };
 
     Place place = Place::Real;
-    QString operation; ///< empty: all
+    QStringList operations; ///< empty: all
     QString connectionId; ///< empty: all
     std::optional<HistoryEntry::State> state;
     QString search; ///< part of target, subject, repeat key, created id or log id

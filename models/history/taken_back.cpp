@@ -13,7 +13,7 @@ void findTakenBack(Journal &journal, const HistoryEntry &entry, const UndoPlan &
         return;
     HistoryQuery query;
     query.place = entry.isSandbox ? HistoryQuery::Place::Sandbox : HistoryQuery::Place::Real;
-    query.operation = plan.operation->key;
+    query.operations = {plan.operation->key};
     query.connectionId = entry.connectionId;
     query.state = HistoryEntry::State::Succeeded;
     query.search = plan.target;

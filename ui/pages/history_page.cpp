@@ -219,8 +219,7 @@ void HistoryPage::openCurrent()
 {
     const HistoryEntry &entry = m_detail->entry();
     if (const OperationSpec *spec = findOperation(entry.operation))
-        Q_EMIT recordWanted(spec->page.isEmpty() ? spec->key : spec->page, entry.target,
-                            Text::verbatim(entry.subject));
+        Q_EMIT recordWanted(operationPageOf(*spec).key, entry.target, Text::verbatim(entry.subject));
 }
 
 void HistoryPage::showVerdict(qint64 number, const Text &verdict)

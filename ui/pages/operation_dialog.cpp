@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -39,7 +40,8 @@ OperationDialog::OperationDialog(const OperationSpec &spec, const Connection &co
     column->addWidget(m_page, 1);
     column->addLayout(foot);
     const int letter = fontMetrics().horizontalAdvance(u'0');
-    resize(84 * letter, 46 * fontMetrics().height() / 2);
+    resize(QSize(96 * letter, 36 * fontMetrics().height())
+               .boundedTo(screen()->availableGeometry().size() - QSize(40, 80)));
     connect(m_close, &QPushButton::clicked, this, &OperationDialog::reject);
     connect(m_page, &OperationPage::done, this, &OperationDialog::done);
     addShortcuts();
