@@ -90,11 +90,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("percent");
         QTest::addColumn<int>("width");
-        for (const char *language : {"en", "zh"}) {
+        for (const QString &language : {u"en"_s, u"zh"_s}) {
             for (const int percent : {100, 150, 200}) {
                 for (const int width : {300, 490, 528, 640, 760, 1200})
-                    QTest::addRow("%s %d%% %d", language, percent, width)
-                        << QString::fromLatin1(language) << percent << width;
+                    QTest::addRow("%s %d%% %d", qPrintable(language), percent, width)
+                        << language << percent << width;
             }
         }
     }
