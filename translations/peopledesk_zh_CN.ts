@@ -4617,10 +4617,6 @@
             <translation>甲方公司</translation>
         </message>
         <message>
-            <source>The company's ID. Changing the company usually means ending this contract and signing another.</source>
-            <translation>填写公司 ID。更换甲方通常需要终止当前合同，再签订新合同。</translation>
-        </message>
-        <message>
             <source>Contract number</source>
             <translation>合同编号</translation>
         </message>
@@ -4774,6 +4770,10 @@
                 <numerusform>与「%1」重叠 %n 天（%2 起），飞书会拒绝（1160545）。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Changing the company usually means ending this contract and signing another.</source>
+            <translation>更换签约公司通常意味着终止当前合同并重新签订。</translation>
+        </message>
     </context>
     <context>
         <name>UpdateOfferStatus</name>
@@ -4800,10 +4800,6 @@
         <message>
             <source>Reasons for declining</source>
             <translation>终止原因</translation>
-        </message>
-        <message>
-            <source>IDs from the list of termination reasons, 1 to 50.</source>
-            <translation>终止原因列表中的 ID，1 到 50 个。</translation>
         </message>
         <message>
             <source>Note on the reasons</source>
@@ -4984,6 +4980,10 @@
         <message>
             <source>Open the offer</source>
             <translation>打开该 Offer</translation>
+        </message>
+        <message>
+            <source>From the list of termination reasons, 1 to 50.</source>
+            <translation>从终止原因列表中选择，1 至 50 个。</translation>
         </message>
     </context>
     <context>
