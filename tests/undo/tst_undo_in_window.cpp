@@ -282,6 +282,7 @@ private Q_SLOTS:
                  qPrintable(card));
         QVERIFY2(!card.contains(u"desk_number__c"_s), "nobody else touched that one");
         QVERIFY(person.press(u"collisionMine"_s));
+        QTRY_VERIFY(!Person::find(u"collisionCard"_s));
         QVERIFY(person.send());
         QVERIFY(person.seeResult());
         const QJsonObject restored = desk.sandbox().record(u"pre_hires"_s, id);
@@ -323,6 +324,7 @@ private Q_SLOTS:
         for (const auto &word : {u"100"_s, u"200"_s, u"300"_s}) // was, yours, now
             QVERIFY2(card.contains(word), qPrintable(card));
         QVERIFY(person.press(u"collisionMine"_s));
+        QTRY_VERIFY(!Person::find(u"collisionCard"_s));
         QVERIFY(person.send());
         QVERIFY(person.confirm());
         QVERIFY(person.seeResult());

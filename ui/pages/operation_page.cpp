@@ -244,7 +244,9 @@ void OperationPage::listen()
                 [this] { m_board->follow(m_session.form().draft()); });
     }
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_scroll->widget()->isAncestorOf(now))
+        // What the mouse presses is in view already; moved away under it, the click would miss.
+        const bool isPressed = QApplication::mouseButtons() != Qt::NoButton;
+        if (now && !isPressed && m_scroll->widget()->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now, Spacing::page, 2 * Spacing::page);
     });
     auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_review, nullptr, nullptr,
