@@ -114,4 +114,9 @@ ApplicationConnections &Application::connections()
     return m_parts->connections;
 }
 
+Preferences &Application::preferences()
+{
+    return m_parts->preferences;
+}
+
 } // namespace PeopleDesk

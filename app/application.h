@@ -12,6 +12,7 @@ namespace PeopleDesk {
 class ApplicationConnections;
 class Dialogs;
 class MainWindow;
+class Preferences;
 
 /// Builds everything that lives as long as the program and wires it together. Needs a QApplication,
 /// which must outlive it.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] MainWindow &window();
     /// For tests, which look at what the sandbox received.
     [[nodiscard]] ApplicationConnections &connections();
+    [[nodiscard]] Preferences &preferences();
 
 private:
     void dress();

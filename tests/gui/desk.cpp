@@ -8,8 +8,9 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-Desk::Desk(const QString &language)
+Desk::Desk(const QString &language, Preferences::Theme theme)
     : m_language(language)
+    , m_theme(theme)
 {
     QCoreApplication::setOrganizationName(u"PeopleDesk"_s);
     QCoreApplication::setApplicationName(u"PeopleDesk"_s);
@@ -30,6 +31,7 @@ void Desk::start()
     options.sandbox = true;
     options.language = m_language;
     m_application = std::make_unique<Application>(options);
+    m_application->preferences().setTheme(m_theme);
     m_application->show();
     m_ready = m_home.isValid() && QTest::qWaitForWindowActive(&m_application->window());
 }

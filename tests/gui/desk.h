@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/application_connections.h"
+#include "models/ports/preferences.h"
 #include "ui/window/main_window.h"
 
 #include <QTemporaryDir>
@@ -16,7 +17,8 @@ namespace PeopleDesk {
 class Desk
 {
 public:
-    explicit Desk(const QString &language = QStringLiteral("en"));
+    explicit Desk(const QString &language = QStringLiteral("en"),
+                  Preferences::Theme theme = Preferences::Theme::Light);
 
     /// Ends the program and starts it anew in the same home: the settings and the journal stay, the
     /// sandbox is a fresh one.
@@ -32,6 +34,7 @@ private:
     void start();
 
     const QString m_language;
+    const Preferences::Theme m_theme;
     QTemporaryDir m_home;
     std::unique_ptr<Application> m_application;
     bool m_ready = false;

@@ -4,7 +4,7 @@
 // what a person does at the window, what the sandbox receives, what History shows.
 #include "models/history/history_model.h"
 #include "tests/gui/desk.h"
-#include "tests/gui/person.h"
+#include "tests/gui/ways.h"
 
 #include <QAbstractItemView>
 #include <QJsonArray>
@@ -16,29 +16,12 @@ using namespace PeopleDesk;
 using namespace Qt::StringLiterals;
 using Hands = Person::Hands;
 
-Q_DECLARE_METATYPE(Person::Hands)
-
 namespace {
 
 const auto offers = u"update_offer_status"_s;
 const auto contracts = u"update_contract"_s;
 const auto preHires = u"update_pre_hire"_s;
 const auto rewards = u"import_external_referral_reward"_s;
-
-void addWays()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<Hands>("hands");
-    QTest::newRow("mouse, en") << u"en"_s << Hands::Mouse;
-    QTest::newRow("keys, en") << u"en"_s << Hands::Keys;
-    QTest::newRow("mouse, zh") << u"zh"_s << Hands::Mouse;
-    QTest::newRow("keys, zh") << u"zh"_s << Hands::Keys;
-}
-
-QString inTwoWeeks()
-{
-    return QDate::currentDate().addDays(14).toString(Qt::ISODate);
-}
 
 /// What History lists, newest first, as "operation target state".
 QStringList historyLines()
@@ -71,18 +54,17 @@ private Q_SLOTS:
     void offerIsMovedFromApprovedToSent_data() { addWays(); }
     void offerIsMovedFromApprovedToSent()
     {
-        QFETCH(const QString, language);
-        QFETCH(const Hands, hands);
-        Desk desk(language);
+        QFETCH(const Way, way);
+        Desk desk(way.language, way.theme);
         QVERIFY(desk.isReady());
-        Person person(desk, hands);
+        Person person(desk, way.hands);
         const QString id = desk.sandbox().samples(offers).first().id;
         QCOMPARE(desk.sandbox().record(u"offers"_s, id).value(u"offer_status"_s).toInt(), 4);
 
         QVERIFY(person.openPage(offers));
         QVERIFY(person.pickSample(id));
         QVERIFY(person.choose(u"offer_status"_s, u"6"_s));
-        QVERIFY(person.replace(u"expiration_date"_s, inTwoWeeks()));
+        QVERIFY(person.replace(u"expiration_date"_s, inDays(14)));
         QVERIFY(person.send());
         QVERIFY(person.seeResult());
 
@@ -90,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(write.value(u"method"_s).toString(), u"PATCH"_s);
         QCOMPARE(write.value(u"path"_s).toString(), u"/open-apis/hire/v1/offers/%1/offer_status"_s.arg(id));
         QCOMPARE(write.value(u"body"_s).toObject(),
-                 (QJsonObject{{u"offer_status"_s, 6}, {u"expiration_date"_s, inTwoWeeks()}}));
+                 (QJsonObject{{u"offer_status"_s, 6}, {u"expiration_date"_s, inDays(14)}}));
         QVERIFY(write.value(u"executed"_s).toBool());
         QCOMPARE(desk.sandbox().record(u"offers"_s, id).value(u"offer_status"_s).toInt(), 6);
 
@@ -101,11 +83,10 @@ private Q_SLOTS:
     void contractNumberIsEdited_data() { addWays(); }
     void contractNumberIsEdited()
     {
-        QFETCH(const QString, language);
-        QFETCH(const Hands, hands);
-        Desk desk(language);
+        QFETCH(const Way, way);
+        Desk desk(way.language, way.theme);
         QVERIFY(desk.isReady());
-        Person person(desk, hands);
+        Person person(desk, way.hands);
         const QString id = desk.sandbox().samples(contracts).first().id;
 
         QVERIFY(person.openPage(contracts));
@@ -128,11 +109,10 @@ private Q_SLOTS:
     void preHireGetsAnotherDateAndSplit_data() { addWays(); }
     void preHireGetsAnotherDateAndSplit()
     {
-        QFETCH(const QString, language);
-        QFETCH(const Hands, hands);
-        Desk desk(language);
+        QFETCH(const Way, way);
+        Desk desk(way.language, way.theme);
         QVERIFY(desk.isReady());
-        Person person(desk, hands);
+        Person person(desk, way.hands);
         const QString id = desk.sandbox().samples(preHires).first().id;
         const QJsonObject before = desk.sandbox().record(u"pre_hires"_s, id);
         const QJsonArray split = before.value(u"cost_center_rate"_s).toArray();
@@ -143,7 +123,7 @@ private Q_SLOTS:
 
         QVERIFY(person.openPage(preHires));
         QVERIFY(person.pickSample(id));
-        QVERIFY(person.replace(u"hire_date"_s, inTwoWeeks()));
+        QVERIFY(person.replace(u"hire_date"_s, inDays(14)));
         QVERIFY(person.press(u"cost_center_rate.add"_s)); // half and half
         QTRY_VERIFY(Person::find(u"listPicker"_s));
         person.type(second);
@@ -161,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(write.value(u"body"_s).toObject(),
                  (QJsonObject{{u"onboarding_status"_s,
                                QJsonObject{{u"enum_name"_s, before.value(u"onboarding_status"_s)}}},
-                              {u"hire_date"_s, inTwoWeeks()},
+                              {u"hire_date"_s, inDays(14)},
                               {u"cost_center_rate"_s, wanted}}));
         QVERIFY(write.value(u"executed"_s).toBool());
 
@@ -172,11 +152,10 @@ private Q_SLOTS:
     void rewardIsImportedOnceItIsConfirmed_data() { addWays(); }
     void rewardIsImportedOnceItIsConfirmed()
     {
-        QFETCH(const QString, language);
-        QFETCH(const Hands, hands);
-        Desk desk(language);
+        QFETCH(const Way, way);
+        Desk desk(way.language, way.theme);
         QVERIFY(desk.isReady());
-        Person person(desk, hands);
+        Person person(desk, way.hands);
         const SandboxSample application = desk.sandbox().samples(rewards).first();
 
         QVERIFY(person.openPage(rewards));

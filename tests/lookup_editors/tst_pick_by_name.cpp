@@ -3,7 +3,7 @@
 // Nobody pastes an id: companies, reasons, people and applications picked by name at the window of the real
 // program, once with the mouse and once by keyboard alone, in both languages.
 #include "tests/gui/desk.h"
-#include "tests/gui/person.h"
+#include "tests/gui/ways.h"
 #include "ui/editors/field_editor.h"
 
 #include <QAbstractItemView>
@@ -19,23 +19,11 @@ using namespace PeopleDesk;
 using namespace Qt::StringLiterals;
 using Hands = Person::Hands;
 
-Q_DECLARE_METATYPE(Person::Hands)
-
 namespace {
 
 const auto offers = u"update_offer_status"_s;
 const auto contracts = u"update_contract"_s;
 const auto rewards = u"import_external_referral_reward"_s;
-
-void addWays()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<Hands>("hands");
-    QTest::newRow("mouse, en") << u"en"_s << Hands::Mouse;
-    QTest::newRow("keys, en") << u"en"_s << Hands::Keys;
-    QTest::newRow("mouse, zh") << u"zh"_s << Hands::Mouse;
-    QTest::newRow("keys, zh") << u"zh"_s << Hands::Keys;
-}
 
 void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
@@ -93,28 +81,27 @@ private Q_SLOTS:
     void theSigningCompany_data() { addWays(); }
     void theSigningCompany()
     {
-        QFETCH(const QString, language);
-        QFETCH(const Hands, hands);
-        const bool isChinese = language == "zh"_L1;
+        QFETCH(const Way, way);
+        const bool isChinese = way.isChinese();
         const QString beijing =
             isChinese ? u"星帆科技（北京）有限公司"_s : u"Starsail Technology (Beijing) Co., Ltd."_s;
         const QString shanghai =
             isChinese ? u"星帆科技（上海）有限公司"_s : u"Starsail Technology (Shanghai) Co., Ltd."_s;
         const auto company = u"first_party_company_id"_s;
-        Desk desk(language);
+        Desk desk(way.language, way.theme);
         QVERIFY(desk.isReady());
-        Person person(desk, hands);
+        Person person(desk, way.hands);
 
         QVERIFY(person.openPage(contracts));
         QVERIFY(person.pickSample(desk.sandbox().samples(contracts).first().id));
         QTRY_COMPARE(nameBelow(company), u"%1 · C001"_s.arg(beijing));
         QVERIFY(Person::descriptionOf(company).contains(beijing));
 
-        QVERIFY(openPicker(person, hands, company));
+        QVERIFY(openPicker(person, way.hands, company));
         QTRY_VERIFY(rowsOf(u"listPickerView"_s).size() > 2);
         person.type(u"c002"_s);
         QTRY_COMPARE(rowsOf(u"listPickerView"_s), QStringList{shanghai});
-        takeFirst(hands, u"listPickerView"_s);
+        takeFirst(way.hands, u"listPickerView"_s);
         QTRY_COMPARE(nameBelow(company), u"%1 · C002"_s.arg(shanghai));
         QVERIFY(Person::isIn(company));
 
@@ -127,11 +114,10 @@ private Q_SLOTS:
     void theReasonsOfADeclinedOffer_data() { addWays(); }
     void theReasonsOfADeclinedOffer()
     {
-        QFETCH(const QString, language);
-        QFETCH(const Hands, hands);
-        Desk desk(language);
+        QFETCH(const Way, way);
+        Desk desk(way.language, way.theme);
         QVERIFY(desk.isReady());
-        Person person(desk, hands);
+        Person person(desk, way.hands);
         QString sent;
         for (const SandboxSample &sample : desk.sandbox().samples(offers)) {
             if (sent.isEmpty()
@@ -144,12 +130,12 @@ private Q_SLOTS:
         QVERIFY(person.choose(u"offer_status"_s, u"8"_s));
         QVERIFY(person.press(u"listChoose"_s));
         QTRY_COMPARE(rowsOf(u"listPickerView"_s).size(), 7); // those of candidates that are in use
-        person.type(language == "zh"_L1 ? u"薪资"_s : u"pay"_s);
+        person.type(way.isChinese() ? u"薪资"_s : u"pay"_s);
         QTRY_COMPARE(rowsOf(u"listPickerView"_s).size(), 1);
-        takeFirst(hands, u"listPickerView"_s);
+        takeFirst(way.hands, u"listPickerView"_s);
         QVERIFY(person.press(u"listPickerAccept"_s));
         QTRY_COMPARE(Person::textOf(u"chosenName"_s),
-                     language == "zh"_L1 ? u"薪资不符合期望"_s : u"Pay below expectation"_s);
+                     way.isChinese() ? u"薪资不符合期望"_s : u"Pay below expectation"_s);
 
         QVERIFY(person.send());
         QVERIFY(person.seeResult());
@@ -161,18 +147,17 @@ private Q_SLOTS:
     void theReferrerByEmail_data() { addWays(); }
     void theReferrerByEmail()
     {
-        QFETCH(const QString, language);
-        QFETCH(const Hands, hands);
+        QFETCH(const Way, way);
         const auto referrer = u"referral_user_id"_s;
-        Desk desk(language);
+        Desk desk(way.language, way.theme);
         QVERIFY(desk.isReady());
-        Person person(desk, hands);
+        Person person(desk, way.hands);
 
         QVERIFY(person.openPage(rewards));
-        QVERIFY(openPicker(person, hands, referrer));
+        QVERIFY(openPicker(person, way.hands, referrer));
         person.type(u"zhou.mingyuan@example.com"_s);
         QTRY_COMPARE(rowsOf(u"searchPickerList"_s).size(), 1);
-        takeFirst(hands, u"searchPickerList"_s);
+        takeFirst(way.hands, u"searchPickerList"_s);
         QCOMPARE(Person::editor(referrer)->value(), u"ou_3ee48d243dac7046444e2fec3a4a305d"_s);
         QTRY_VERIFY(!nameBelow(referrer).isEmpty());
         QVERIFY(!Person::find(u"searchPicker"_s));
@@ -181,22 +166,21 @@ private Q_SLOTS:
     void theApplicationOfACandidate_data() { addWays(); }
     void theApplicationOfACandidate()
     {
-        QFETCH(const QString, language);
-        QFETCH(const Hands, hands);
+        QFETCH(const Way, way);
         const auto application = u"application_id"_s;
-        Desk desk(language);
+        Desk desk(way.language, way.theme);
         QVERIFY(desk.isReady());
-        Person person(desk, hands);
+        Person person(desk, way.hands);
         const QJsonObject wanted = desk.sandbox().records(u"applications"_s).constFirst();
         const QString candidate = wanted.value(u"talent_id"_s).toString();
 
         QVERIFY(person.openPage(rewards));
         QVERIFY(person.replace(u"talent_id"_s, candidate));
-        QVERIFY(openPicker(person, hands, application)); // knows the candidate already
+        QVERIFY(openPicker(person, way.hands, application)); // knows the candidate already
         QTRY_VERIFY(!rowsOf(u"searchPickerList"_s).isEmpty());
-        if (hands == Hands::Keys)
+        if (way.hands == Hands::Keys)
             key(Qt::Key_Down);
-        takeFirst(hands, u"searchPickerList"_s);
+        takeFirst(way.hands, u"searchPickerList"_s);
         QTRY_VERIFY(!Person::editor(application)->value().isEmpty());
         const QString picked = Person::editor(application)->value();
         QCOMPARE(desk.sandbox().record(u"applications"_s, picked).value(u"talent_id"_s).toString(),

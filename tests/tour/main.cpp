@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The guided tour: the four jobs in the sandbox, in the real window, with a picture of every step.
 #include "app/application.h"
+#include "models/ports/preferences.h"
 #include "tests/tour/by_name.h"
 #include "tests/tour/guide.h"
 #include "ui/pages/record_header.h"
@@ -11,8 +12,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLabel>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace PeopleDesk;
@@ -129,15 +128,11 @@ int main(int argc, char *argv[])
     QDir folder(parser.value(u"output"_s));
     folder.mkpath(u"."_s);
 
-    {
-        QSettings settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-                               + u"/settings.ini"_s,
-                           QSettings::IniFormat);
-        settings.setValue(u"look/theme"_s, parser.value(u"theme"_s));
-    }
     ApplicationOptions options;
     options.language = parser.value(u"language"_s);
     Application application(options);
+    application.preferences().setTheme(parser.value(u"theme"_s) == "dark"_L1 ? Preferences::Theme::Dark
+                                                                             : Preferences::Theme::Light);
     application.show();
     Guide guide(application.window(), folder);
     if (!QTest::qWaitForWindowActive(&application.window()))

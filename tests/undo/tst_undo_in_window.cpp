@@ -4,7 +4,7 @@
 // and what Feishu receives.
 #include "models/history/history_model.h"
 #include "tests/gui/desk.h"
-#include "tests/gui/person.h"
+#include "tests/gui/ways.h"
 #include "ui/editors/field_editor.h"
 #include "ui/pages/operation_page.h"
 
@@ -19,8 +19,6 @@ using namespace PeopleDesk;
 using namespace Qt::StringLiterals;
 using Hands = Person::Hands;
 
-Q_DECLARE_METATYPE(Person::Hands)
-
 namespace {
 
 const auto offers = u"update_offer_status"_s;
@@ -28,11 +26,6 @@ const auto contracts = u"update_contract"_s;
 const auto preHires = u"update_pre_hire"_s;
 const auto preHiresV2 = u"update_pre_hire_v2"_s;
 const auto rewards = u"import_external_referral_reward"_s;
-
-QString inDays(int days)
-{
-    return QDate::currentDate().addDays(days).toString(Qt::ISODate);
-}
 
 QAbstractItemView *historyTable()
 {
@@ -130,20 +123,13 @@ class TestUndoInWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void contractGoesBackToWhatItWas_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<Hands>("hands");
-        QTest::newRow("mouse, en") << u"en"_s << Hands::Mouse;
-        QTest::newRow("keys, zh") << u"zh"_s << Hands::Keys;
-    }
+    void contractGoesBackToWhatItWas_data() { addWays(); }
     void contractGoesBackToWhatItWas()
     {
-        QFETCH(const QString, language);
-        QFETCH(const Hands, hands);
-        Desk desk(language);
+        QFETCH(const Way, way);
+        Desk desk(way.language, way.theme);
         QVERIFY(desk.isReady());
-        Person person(desk, hands);
+        Person person(desk, way.hands);
         const QString id = changeContract(desk, person);
         QCOMPARE(desk.sandbox().record(u"contracts"_s, id).value(u"contract_number"_s), u"HT-NEW"_s);
 
