@@ -47,7 +47,11 @@ QWidget *Guide::findIn(QWidget &root, const QString &objectName)
 
 QWidget *Guide::find(const QString &objectName) const
 {
-    for (QWidget *top : QApplication::topLevelWidgets()) {
+    QWidgetList windows = QApplication::topLevelWidgets();
+    // A dialog over the window may have what the window has, too.
+    if (QWidget *dialog = QApplication::activeModalWidget())
+        windows.prepend(dialog);
+    for (QWidget *top : std::as_const(windows)) {
         if (!top->isVisible())
             continue;
         if (QWidget *widget = findIn(*top, objectName))

@@ -71,7 +71,12 @@ void GroupDialog::layOut()
     m_table->setRootIsDecorated(false);
     m_table->setWordWrap(true);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setStretchLastSection(true);
+    // Why one is left out needs the room more than what it is about, which is cut with a tooltip.
+    m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(3, QHeaderView::Stretch);
+    connect(m_table->header(), &QHeaderView::sectionResized, m_table,
+            &QTreeWidget::doItemsLayout); // a reason in a narrower column needs more lines
     m_progress->setVisible(false);
     m_stop->setVisible(false);
     for (QPushButton *button : {m_send, m_stop, m_close})
@@ -98,7 +103,7 @@ void GroupDialog::layOut()
     column->addWidget(m_progress);
     column->addLayout(buttons);
     const int letter = fontMetrics().horizontalAdvance(u'0');
-    resize(96 * letter, 38 * fontMetrics().height());
+    resize(112 * letter, 38 * fontMetrics().height());
 }
 
 QString GroupDialog::currentOf(const GroupMember &member) const
@@ -193,6 +198,7 @@ void GroupDialog::showMember(int index)
         return;
     item->setText(0, member.subject.isEmpty() ? member.id : member.subject.now());
     item->setText(1, member.note.now());
+    item->setToolTip(1, item->text(1));
     item->setText(2, currentOf(member));
     item->setText(3, stateOf(member));
     item->setToolTip(3, item->text(3));

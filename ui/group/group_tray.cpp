@@ -40,13 +40,17 @@ GroupTray::GroupTray(GroupMove &group, QWidget *parent)
 
 void GroupTray::say()
 {
+    constexpr qsizetype mostNames = 3;
     const int count = int(m_group.members().size());
     QStringList names;
-    for (const GroupMember &member : m_group.members().mid(0, 3))
+    for (const GroupMember &member : m_group.members())
         names.append(member.subject.now());
     names.removeAll(QString());
-    const QString some = count > 3 ? tr("%1 …", "some names and more").arg(names.join(tr(", ")))
-                                   : names.join(tr(", ", "between two names"));
+    names.removeDuplicates(); // several of one person's
+    const bool isMore = names.size() > mostNames;
+    names = names.mid(0, mostNames);
+    const QString some = isMore ? tr("%1 …", "some names and more").arg(names.join(tr(", ")))
+                                : names.join(tr(", ", "between two names"));
     m_count->setText(tr("%n picked: %1", nullptr, count).arg(some));
     m_move->setText(tr("Change together…"));
     m_clear->setText(tr("Pick none"));
