@@ -72,6 +72,11 @@ void DoubtResolver::giveUp()
     close(HistoryEntry::State::Failed, Verdict::NotApplied);
 }
 
+void DoubtResolver::accept()
+{
+    close(HistoryEntry::State::Succeeded, Verdict::Applied);
+}
+
 void DoubtResolver::close(HistoryEntry::State state, Verdict verdict)
 {
     m_journal.resolve(m_entry.number, state, QString(), this,

@@ -38,6 +38,8 @@ public:
     void repeat();
     /// Closes the doubt as not carried out, after the user said so.
     void giveUp();
+    /// Closes the doubt as carried out, after the user said so.
+    void accept();
     [[nodiscard]] const Outcome &outcome() const { return m_outcome; }
 
 Q_SIGNALS:

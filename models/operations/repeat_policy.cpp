@@ -39,6 +39,7 @@ const QList<RepeatPolicy> &policies()
         {.repeat = Repeat::Harmless,
          .inDoubt = Retry::SameKey,
          .settlesItself = true,
+         .isRefusedOnceDone = true,
          .advice = trText("Repeat", "Try again: doing it twice comes to the same as doing it once."),
          .again = tryAgain},
         {.repeat = Repeat::ReadFirst,

@@ -21,6 +21,9 @@ struct RepeatPolicy
     bool settlesItself = false;
     /// For how long that holds; none: at any time.
     std::optional<std::chrono::hours> settlesWithin = {};
+    /// Once it was carried out, a repeat is refused: a refusal then speaks for the attempt before it, not
+    /// against.
+    bool isRefusedOnceDone = false;
     Text advice; ///< what a person should do about a doubt
     Text again; ///< on the button that sends it again
 };

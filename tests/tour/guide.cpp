@@ -129,13 +129,15 @@ void Guide::showWidget(const QString &objectName)
 {
     awaitShown(objectName);
     QWidget *widget = find(objectName);
-    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
-        auto *area = qobject_cast<QScrollArea *>(around);
-        if (!area)
-            continue;
+    QWidget *around = widget->parentWidget();
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    auto *area = qobject_cast<QScrollArea *>(around);
+    // A page that was just opened is still being laid out.
+    await(objectName + u" in view"_s, [&] {
         area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y() - 60);
-        break;
-    }
+        return !widget->visibleRegion().isEmpty();
+    });
 }
 
 QWidget *Guide::findStarting(const QString &start) const
@@ -179,7 +181,9 @@ void Guide::picture(const QString &name)
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents();
     const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
-    const QRect area = m_window.frameGeometry();
+    QRect area = m_window.frameGeometry();
+    if (const QWidget *dialog = QApplication::activeModalWidget())
+        area |= dialog->frameGeometry();
     const QPixmap pixels = m_window.screen()->grabWindow(0, area.x(), area.y(), area.width(), area.height());
     if (!pixels.save(m_folder.filePath(file)))
         giveUp(u"can't write "_s + m_folder.filePath(file));

@@ -199,16 +199,29 @@ private Q_SLOTS:
 
     void refusedRepeatIsClosedByThePersonOrStaysOpen_data()
     {
+        QTest::addColumn<QString>("operation");
+        QTest::addColumn<QString>("target");
         QTest::addColumn<bool>("closes");
-        QTest::newRow("closed") << true;
-        QTest::newRow("left open") << false;
+        QTest::addColumn<HistoryEntry::State>("end");
+        const auto import = u"import_external_referral_reward"_s;
+        const auto deletion = u"delete_external_referral_reward"_s;
+        QTest::newRow("not booked") << import << QString() << true << HistoryEntry::State::Failed;
+        QTest::newRow("left open") << import << QString() << false << HistoryEntry::State::InDoubt;
+        // What is gone can't be deleted again, so the refusal speaks for the first attempt.
+        QTest::newRow("deleted") << deletion << u"6930815272790114399"_s << true
+                                 << HistoryEntry::State::Succeeded;
+        QTest::newRow("deletion left open")
+            << deletion << u"6930815272790114399"_s << false << HistoryEntry::State::InDoubt;
     }
     void refusedRepeatIsClosedByThePersonOrStaysOpen()
     {
-        QFETCH(bool, closes);
+        QFETCH(const QString, operation);
+        QFETCH(const QString, target);
+        QFETCH(const bool, closes);
+        QFETCH(const HistoryEntry::State, end);
         HistoryEntry doubt = contractEntry(9);
-        doubt.operation = u"import_external_referral_reward"_s;
-        doubt.target.clear();
+        doubt.operation = operation;
+        doubt.target = target;
         doubt.before.clear();
         doubt.state = HistoryEntry::State::InDoubt;
         Stage stage({doubt});
@@ -223,7 +236,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!textOf(stage.page.get(), "verdictLabel").isEmpty());
         QCOMPARE(stage.journal.resolved.size(), closes ? 1 : 0);
         if (closes)
-            QCOMPARE(stage.journal.resolved.first().second, HistoryEntry::State::Failed);
+            QCOMPARE(stage.journal.resolved.first().second, end);
     }
 
     void doubtOfAnotherConnectionPointsThere()

@@ -36,7 +36,8 @@ struct Stage
 
     void show()
     {
-        window = std::make_unique<MainWindow>(WindowPorts{connections, journal, preferences, clock, dialogs, tableFiles});
+        window = std::make_unique<MainWindow>(
+            WindowPorts{connections, journal, preferences, clock, dialogs, tableFiles});
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }

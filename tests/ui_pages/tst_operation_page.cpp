@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace PeopleDesk;
@@ -134,6 +136,29 @@ private Q_SLOTS:
         QVERIFY(click(stage.page.get(), "sendButton"));
         QVERIFY(!textOf(stage.page.get(), "findProblem").isEmpty());
         QTRY_VERIFY(visible<QLineEdit>(stage.page.get(), "findLine")->hasFocus());
+    }
+
+    void whatIsAtTheEdgeOfThePageTakesAClick()
+    {
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowActive(stage.page.get()));
+        stage.load();
+        stage.chooseStatus("7");
+        stage.send();
+        stage.gateway().last()->answer(success());
+        QTRY_VERIFY(stage.sees("stepNext"));
+        auto *button = visible<QWidget>(stage.page.get(), "stepNext");
+        auto *area = visible<QScrollArea>(stage.page.get(), "pageScroll");
+        stage.page->resize(1100, 400);
+        // Only its lower half is in view: reached by keyboard, it would be brought there as a whole.
+        const QPoint middle = button->rect().center();
+        const int halfway = button->mapTo(area->widget(), middle).y() - 2;
+        QTRY_VERIFY2(area->verticalScrollBar()->maximum() >= halfway,
+                     qPrintable(QString::number(area->verticalScrollBar()->maximum())));
+        area->verticalScrollBar()->setValue(halfway);
+        QTest::mouseClick(stage.page->windowHandle(), Qt::LeftButton, {},
+                          button->mapTo(stage.page.get(), middle));
+        QTRY_VERIFY(!stage.sees("resultPanel"));
     }
 
     void sampleOpensWithOneClickAndFillsItsValues()

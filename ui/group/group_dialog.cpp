@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTreeWidget>
 
@@ -98,12 +99,13 @@ void GroupDialog::layOut()
     column->setContentsMargins(Spacing::page, Spacing::large, Spacing::page, Spacing::large);
     column->setSpacing(Spacing::medium);
     column->addWidget(m_counts);
-    column->addWidget(scroll, 3);
-    column->addWidget(m_table, 2);
+    column->addWidget(scroll, 2);
+    column->addWidget(m_table, 1);
     column->addWidget(m_progress);
     column->addLayout(buttons);
     const int letter = fontMetrics().horizontalAdvance(u'0');
-    resize(112 * letter, 38 * fontMetrics().height());
+    resize(QSize(112 * letter, 44 * fontMetrics().height())
+               .boundedTo(screen()->availableGeometry().size() - QSize(40, 80)));
 }
 
 QString GroupDialog::currentOf(const GroupMember &member) const
@@ -239,8 +241,8 @@ void GroupDialog::send()
         Text::verbatim(m_group.connection().name),
     };
     if (count < members.size())
-        question.paragraphs.append(trCounted("GroupDialog", "%n record(s) will be left out.")
-                                       .counted(int(members.size()) - count));
+        question.paragraphs.append(
+            trCounted("GroupDialog", "%n record(s) will be left out.").counted(int(members.size()) - count));
     question.verb = m_group.spec().sendLabel;
     question.isGrave = true;
     m_dialogs.confirm(this, question, [this, values](bool yes) {

@@ -2,6 +2,7 @@
 #include "ui/pages/doubt_desk.h"
 
 #include "models/operations/catalog.h"
+#include "models/operations/repeat_policy.h"
 #include "models/outcomes/error_coach.h"
 #include "models/outcomes/kind_texts.h"
 #include "ui/dialogs/dialogs.h"
@@ -89,7 +90,8 @@ void DoubtDesk::take(DoubtResolver::Verdict verdict)
         if (m_gaveUp)
             report(trText("DoubtDesk", "It counts as not carried out and will not be sent again."));
         else
-            ask(trText("DoubtDesk", "Feishu gives no way to read whether this was carried out. Send it again?"),
+            ask(trText("DoubtDesk",
+                       "Feishu gives no way to read whether this was carried out. Send it again?"),
                 trText("DoubtDesk", "Look in Feishu first: if it was carried out, this does it twice."));
         break;
     case DoubtResolver::Verdict::TooOld:
@@ -129,23 +131,33 @@ void DoubtDesk::ask(const Text &why, const Text &danger)
 void DoubtDesk::askToClose()
 {
     const OperationSpec *spec = findOperation(m_entry.operation);
-    const Text reason = spec ? explain(*spec, m_resolver->outcome()).meaning : Text();
+    const bool wasDone = spec && repeatPolicy(spec->endpoint.repeat).isRefusedOnceDone;
     Question question;
-    question.paragraphs = {trText("DoubtDesk", "It was sent again and refused. Count it as not carried out?"),
-                           nameOf(m_entry), reason,
-                           trText("DoubtDesk", "If in doubt, look in Feishu first and leave it open.")};
-    question.verb = trText("DoubtDesk", "Not carried out");
+    question.paragraphs = {
+        wasDone ? trText("DoubtDesk",
+                         "It was sent again and refused, as happens when it was carried out the first time. "
+                         "Count it as carried out?")
+                : trText("DoubtDesk", "It was sent again and refused. Count it as not carried out?"),
+        nameOf(m_entry), spec ? explain(*spec, m_resolver->outcome()).meaning : Text(),
+        trText("DoubtDesk", "If in doubt, look in Feishu first and leave it open.")};
+    question.verb = wasDone ? trText("DoubtDesk", "Carried out") : trText("DoubtDesk", "Not carried out");
     question.stay = trText("DoubtDesk", "Leave it open");
     question.isGrave = true;
-    m_dialogs.confirm(m_over, question, [desk = QPointer<DoubtDesk>(this)](bool close) {
-        if (!desk || !desk->m_resolver)
-            return;
-        desk->m_gaveUp = close;
-        if (close)
-            desk->m_resolver->giveUp();
-        else
-            desk->report(trText("DoubtDesk", "It was sent again and refused. It stays open."));
+    m_dialogs.confirm(m_over, question, [desk = QPointer<DoubtDesk>(this), wasDone](bool close) {
+        if (desk && desk->m_resolver)
+            desk->closeRefused(close, wasDone);
     });
+}
+
+void DoubtDesk::closeRefused(bool close, bool wasDone)
+{
+    m_gaveUp = close && !wasDone;
+    if (!close)
+        report(trText("DoubtDesk", "It was sent again and refused. It stays open."));
+    else if (wasDone)
+        m_resolver->accept();
+    else
+        m_resolver->giveUp();
 }
 
 void DoubtDesk::report(const Text &verdict)

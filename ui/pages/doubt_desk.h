@@ -36,6 +36,7 @@ private:
     void take(DoubtResolver::Verdict verdict);
     void ask(const Text &why, const Text &danger);
     void askToClose();
+    void closeRefused(bool close, bool wasDone);
     void report(const Text &verdict);
 
     const Connection m_connection;

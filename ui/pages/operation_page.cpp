@@ -2,6 +2,7 @@
 #include "ui/pages/operation_page.h"
 
 #include "models/group/group_move.h"
+#include "models/lookups/directory.h"
 #include "models/lookups/field_naming.h"
 #include "models/ports/samples.h"
 #include "ui/board/record_board.h"
@@ -65,6 +66,10 @@ OperationPage::OperationPage(const OperationSpec &spec, const Connection &connec
     if (ports.directory) {
         m_session.form().setNames(namesFrom(*ports.directory));
         m_collisions->setNames(namesFrom(*ports.directory));
+        connect(ports.directory, &Directory::namesChanged, this, [this] {
+            if (m_showing == Showing::Review)
+                m_review->refresh();
+        });
     }
     if (ports.directory && spec.find) {
         if (setting == Setting::Window)
@@ -162,12 +167,13 @@ Text OperationPage::firstStep() const
 {
     const bool hasSamples = !m_ports.samples.records(m_spec.key).isEmpty();
     if (m_finder && m_finder->findsPeople())
-        return hasSamples ? trText("OperationPage",
-                                   "Type a name on the left, or click one of the sandbox's records.")
-                          : trText("OperationPage", "Type a name on the left, or paste an ID.");
-    return hasSamples ? trText("OperationPage",
-                               "Paste an ID on the left and press Load, or click one of the sandbox's records.")
-                      : trText("OperationPage", "Paste an ID on the left and press Load.");
+        return hasSamples
+            ? trText("OperationPage", "Type a name on the left, or click one of the sandbox's records.")
+            : trText("OperationPage", "Type a name on the left, or paste an ID.");
+    return hasSamples
+        ? trText("OperationPage",
+                 "Paste an ID on the left and press Load, or click one of the sandbox's records.")
+        : trText("OperationPage", "Paste an ID on the left and press Load.");
 }
 
 void OperationPage::listen()

@@ -240,8 +240,8 @@ void OperationPage::pickForGroup(const Found &record, bool picked)
 
 void OperationPage::openGroup()
 {
-    auto *dialog = new GroupDialog(*m_group, m_ports.clock, m_ports.samples, m_ports.dialogs, m_ports.directory,
-                                   this);
+    auto *dialog =
+        new GroupDialog(*m_group, m_ports.clock, m_ports.samples, m_ports.dialogs, m_ports.directory, this);
     connect(dialog, &QDialog::finished, this, [this] {
         showSamples();
         m_finding->refresh();

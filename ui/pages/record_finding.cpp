@@ -63,8 +63,8 @@ void RecordFinding::takeOpen(const QString &id, const QJsonObject &record)
     if (m_board) {
         m_board->setCurrent(id, record);
         const QList<Found> &records = m_board->records();
-        const bool isListed = std::any_of(records.begin(), records.end(),
-                                          [&](const Found &found) { return found.id == id; });
+        const bool isListed =
+            std::any_of(records.begin(), records.end(), [&](const Found &found) { return found.id == id; });
         if (isListed) {
             Q_EMIT siblingsKnown(siblings());
             return;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/result_panel.h"
 
-#include "models/operations/repeat_policy.h"
 #include "models/connections/console_link.h"
+#include "models/operations/repeat_policy.h"
 #include "ui/pages/copy_field.h"
 #include "ui/style/alert.h"
 #include "ui/style/colours.h"

@@ -183,8 +183,13 @@ QString StatusPath::noteOf(const QString &value) const
 QString StatusPath::hintFor(const PathNode &node) const
 {
     // What the rules say of the chosen one is a spoken problem of the field: whoever shows the path shows it.
-    QStringList parts{m_field.display(node.value()), node.isChosen() ? tr("chosen") : stateOf(node),
-                      noteOf(node.value()), node.isChosen() ? QString() : reasonsOf(node.value())};
+    const QString reasons = node.isChosen() ? QString() : reasonsOf(node.value());
+    QString state = node.isChosen() ? tr("chosen") : stateOf(node);
+    if (!reasons.isEmpty() && node.mark() == Mark::Unusual)
+        state.clear(); // the reasons say so themselves
+    if (!reasons.isEmpty() && node.mark() == Mark::Passed)
+        state = tr("passed");
+    QStringList parts{m_field.display(node.value()), state, noteOf(node.value()), reasons};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
