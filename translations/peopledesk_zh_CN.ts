@@ -383,6 +383,14 @@
             <source>Look in Feishu first: if it was carried out, this does it twice.</source>
             <translation>请先在飞书中确认：如果已经执行，再发送就会执行两次。</translation>
         </message>
+        <message>
+            <source>It was sent again and refused, as happens when it was carried out the first time. Count it as carried out?</source>
+            <translation>再次提交后被拒绝；如果第一次已经执行，就会出现这种情况。要按已执行处理吗？</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>按已执行处理</translation>
+        </message>
     </context>
     <context>
         <name>DoubtNotice</name>
@@ -2313,7 +2321,7 @@
         </message>
         <message>
             <source>Change together</source>
-            <translation>批量更改状态</translation>
+            <translation>一起更改</translation>
         </message>
         <message>
             <source>Who</source>
@@ -3318,6 +3326,10 @@
             <source>%1: %2</source>
             <comment>not possible, why</comment>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>已经过</translation>
         </message>
     </context>
     <context>
