@@ -385,7 +385,7 @@
         </message>
         <message>
             <source>It was sent again and refused, as happens when it was carried out the first time. Count it as carried out?</source>
-            <translation>再次提交后被拒绝；如果第一次已经执行，就会出现这种情况。要按已执行处理吗？</translation>
+            <translation>重新提交后被拒绝：如果第一次其实已经执行，就会这样。要按已执行处理吗？</translation>
         </message>
         <message>
             <source>Carried out</source>

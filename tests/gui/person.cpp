@@ -8,7 +8,9 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStyleHints>
 #include <QTest>
@@ -23,6 +25,8 @@ namespace {
 constexpr int patience = 10'000;
 /// More stops than any page has.
 constexpr int manyTabs = 250;
+
+int pressed = 0;
 
 QString pageOf(const QString &key)
 {
@@ -97,8 +101,14 @@ bool Person::await(const QString &objectName) const
 
 void Person::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    ++pressed;
     if (QWindow *window = QGuiApplication::focusWindow())
         QTest::keyClick(window, key, modifiers);
+}
+
+int Person::presses()
+{
+    return pressed;
 }
 
 void Person::bringIntoView(QWidget *widget)
@@ -120,6 +130,7 @@ bool Person::click(QWidget *widget, QPoint where)
     };
     if (!QTest::qWaitFor(canBeHit, patience))
         return false;
+    ++pressed;
     QTest::mouseClick(widget->window()->windowHandle(), Qt::LeftButton, {},
                       widget->mapTo(widget->window(), where));
     return true;
@@ -199,6 +210,31 @@ void Person::enter()
     key(Qt::Key_Return);
 }
 
+bool Person::findByName(const QString &name)
+{
+    if (!await(u"findLine"_s) || !goTo(find(u"findLine"_s)))
+        return false;
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(name);
+    return QTest::qWaitFor(
+        [&] {
+            const auto *list = qobject_cast<QAbstractItemView *>(find(u"personList"_s));
+            return list && list->model()->rowCount() > 0
+                && list->model()->index(0, 0).data().toString().contains(name, Qt::CaseInsensitive);
+        },
+        patience);
+}
+
+bool Person::openFirst()
+{
+    if (m_hands == Hands::Mouse) {
+        auto *list = qobject_cast<QAbstractItemView *>(find(u"personList"_s));
+        return list && clickRow(*list, 0);
+    }
+    key(Qt::Key_Return);
+    return true;
+}
+
 bool Person::replace(const QString &field, const QString &text)
 {
     if (!await(field + u".editor"_s) || !goTo(editor(field)->control()) || !isIn(field))
@@ -224,24 +260,69 @@ bool Person::choose(const QString &field, const QString &value)
     return m_hands == Hands::Mouse ? chooseWithMouse(*combo, wanted) : chooseWithKeys(*combo, wanted);
 }
 
-bool Person::chooseWithMouse(ValueCombo &combo, int wanted) const
+bool Person::chooseIn(const QString &name, const QVariant &data)
+{
+    if (!await(name))
+        return false;
+    auto *combo = qobject_cast<QComboBox *>(find(name));
+    const int wanted = combo->findData(data);
+    if (wanted < 0)
+        return false;
+    return m_hands == Hands::Mouse ? chooseWithMouse(*combo, wanted) : chooseWithKeys(*combo, wanted);
+}
+
+bool Person::pickFromList(const QString &words)
+{
+    if (!await(u"listPicker"_s))
+        return false;
+    type(words);
+    auto *list = qobject_cast<QAbstractItemView *>(find(u"listPickerView"_s));
+    if (!list || !QTest::qWaitFor([list] { return list->model()->rowCount() == 1; }, patience))
+        return false;
+    if (m_hands == Hands::Keys)
+        key(Qt::Key_Return);
+    else if (!clickRow(*list, 0))
+        return false;
+    return QTest::qWaitFor([] { return !find(u"listPicker"_s); }, patience);
+}
+
+bool Person::drag(QWidget *widget, QPoint spot, int right)
+{
+    bringIntoView(widget);
+    QWindow *window = widget->window()->windowHandle();
+    const QPoint from = widget->mapTo(widget->window(), spot);
+    if (widget->window()->childAt(from) != widget)
+        return false;
+    ++pressed;
+    QTest::mousePress(window, Qt::LeftButton, {}, from);
+    for (const int share : {1, 2, 3, 4}) // as a hand does
+        QTest::mouseMove(window, from + QPoint(right * share / 4, 0));
+    QTest::mouseRelease(window, Qt::LeftButton, {}, from + QPoint(right, 0));
+    return true;
+}
+
+bool Person::chooseWithMouse(QComboBox &combo, int wanted) const
 {
     if (!click(&combo, combo.rect().center()))
         return false;
     QAbstractItemView *list = combo.view();
-    return QTest::qWaitFor([&] { return list->isVisible() && list->window()->windowHandle()->isExposed(); },
-                           patience)
-        && clickRow(*list, wanted)
-        && QTest::qWaitFor([&] { return !list->isVisible() && combo.currentIndex() == wanted; }, patience);
+    if (!QTest::qWaitFor([&] { return list->isVisible() && list->window()->windowHandle()->isExposed(); },
+                         patience))
+        return false;
+    const QPointer<QComboBox> held = &combo; // the choice may put another page in its place
+    const auto isChosen = [&] { return !held || (!list->isVisible() && held->currentIndex() == wanted); };
+    return clickRow(*list, wanted) && QTest::qWaitFor(isChosen, patience);
 }
 
-bool Person::chooseWithKeys(ValueCombo &combo, int wanted) const
+bool Person::chooseWithKeys(QComboBox &combo, int wanted) const
 {
     if (!goTo(&combo))
         return false;
-    for (int step = 0; step < combo.count() && combo.currentIndex() != wanted; ++step)
-        key(combo.currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
-    return combo.currentIndex() == wanted;
+    const QPointer<QComboBox> held = &combo;
+    const int count = combo.count();
+    for (int step = 0; step < count && held && held->currentIndex() != wanted; ++step)
+        key(held->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    return !held || held->currentIndex() == wanted;
 }
 
 bool Person::chooseOnPath(const QString &field, const QString &value) const

@@ -5,12 +5,12 @@
 #include <QWidget>
 
 class QAbstractItemView;
+class QComboBox;
 
 namespace PeopleDesk {
 
 class Desk;
 class FieldEditor;
-class ValueCombo;
 
 /// Somebody at the desk, who works either with the mouse (and types where text belongs) or with the keys
 /// alone. Every event goes to the window that the window manager made active, and so reaches only what a
@@ -32,7 +32,24 @@ public:
     void type(const QString &text);
     /// Presses Enter wherever the keys go now.
     void enter();
+    /// Presses a key wherever the keys go now.
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    /// Goes to the line beside the form, types a name in place of what stands there, and waits until somebody
+    /// of that name is found.
+    bool findByName(const QString &name);
+    /// Opens the first who was found.
+    bool openFirst();
+    /// How many clicks and keys it took so far, all persons together; a chord is one, typed text none.
+    [[nodiscard]] static int presses();
     bool choose(const QString &field, const QString &value);
+    /// Chooses by its data in a combo box that is no field.
+    bool chooseIn(const QString &combo, const QVariant &data);
+    /// In the list that has opened: types words that only one has, and takes it.
+    bool pickFromList(const QString &words);
+    /// Drags what is at a spot of a widget sideways; \a right in pixels. For the mouse alone.
+    bool drag(QWidget *widget, QPoint spot, int right);
+    /// Clicks a widget in its middle, or takes the keys to it.
+    bool goTo(QWidget *widget) const;
     /// Presses a button by its name, in whichever window it is.
     bool press(const QString &button);
     /// Presses the send button, or its keys.
@@ -53,13 +70,11 @@ public:
 
 private:
     bool await(const QString &objectName) const;
-    bool goTo(QWidget *widget) const;
-    bool chooseWithMouse(ValueCombo &combo, int wanted) const;
-    bool chooseWithKeys(ValueCombo &combo, int wanted) const;
+    bool chooseWithMouse(QComboBox &combo, int wanted) const;
+    bool chooseWithKeys(QComboBox &combo, int wanted) const;
     bool chooseOnPath(const QString &field, const QString &value) const;
     static bool click(QWidget *widget, QPoint where);
     static bool clickRow(QAbstractItemView &view, int row);
-    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     static void bringIntoView(QWidget *widget);
 
     Desk &m_desk;

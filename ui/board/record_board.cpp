@@ -54,6 +54,7 @@ void RecordBoard::showRecordsOf(const QString &personId, const Text &name)
     setVisible(true);
     if (personId != m_personId) {
         m_personId = personId;
+        m_records.clear();
         m_currentId.clear();
         m_currentRecord = {};
     }
@@ -63,6 +64,7 @@ void RecordBoard::showRecordsOf(const QString &personId, const Text &name)
 void RecordBoard::clear()
 {
     m_personId.clear();
+    m_records.clear();
     m_name = {};
     m_currentId.clear();
     m_currentRecord = {};
@@ -101,6 +103,8 @@ void RecordBoard::takeState()
         m_model->fetchMore({}); // all of them: a gap must not be one that was not read
         return;
     }
+    if (m_model->state() == State::Ready || m_records.isEmpty())
+        m_records = m_model->found();
     say();
     if (m_model->state() == State::Ready)
         Q_EMIT recordsRead();
@@ -112,7 +116,7 @@ void RecordBoard::say()
     const int count = int(records().size());
     const QString name = m_name.now();
     m_head->setText(name.isEmpty() ? noun : tr("%1: %2", "records, and whose").arg(noun, name));
-    if (isReading())
+    if (isReading() && count == 0)
         m_status->setText(tr("Reading…"));
     else if (m_model->state() == LookupModel::State::Ready && count == 0)
         m_status->setText(tr("%1: none that this app may see.").arg(noun));

@@ -27,7 +27,7 @@ public:
                 QWidget *parent = nullptr);
 
     /// Reads the records of somebody; recordsRead() says when they are here. The same person again: only
-    /// refreshes.
+    /// refreshes, and what was there stays until then.
     void showRecordsOf(const QString &personId, const Text &name);
     void clear();
     /// The record whose form is open, as it was read last and as it is being edited; an empty id for none.
@@ -38,7 +38,7 @@ public:
     virtual void setPicked(const QStringList &ids) { Q_UNUSED(ids) }
     virtual void setBusy(bool busy) { setEnabled(!busy); }
 
-    [[nodiscard]] const QList<Found> &records() const { return m_model->found(); }
+    [[nodiscard]] const QList<Found> &records() const { return m_records; }
     [[nodiscard]] bool isReading() const { return m_model->state() == LookupModel::State::Asking; }
     [[nodiscard]] const Text &personName() const { return m_name; }
     /// The record to open first; null when that is for the person at the window to say.
@@ -68,6 +68,7 @@ private:
     const OperationSpec &m_spec;
     Directory &m_directory;
     LookupModel *const m_model;
+    QList<Found> m_records; ///< as they were read last
     QString m_personId;
     Text m_name;
     QString m_currentId;
