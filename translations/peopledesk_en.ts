@@ -109,10 +109,10 @@
     <context>
         <name>PeopleDesk::GroupTray</name>
         <message numerus="yes">
-            <source>%n picked: %1</source>
+            <source>%n selected: %1</source>
             <translation>
-                <numerusform>%n picked: %1</numerusform>
-                <numerusform>%n picked: %1</numerusform>
+                <numerusform>%n selected: %1</numerusform>
+                <numerusform>%n selected: %1</numerusform>
             </translation>
         </message>
     </context>

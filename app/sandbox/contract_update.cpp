@@ -19,19 +19,36 @@ bool isDateTime(const QString &text)
     return text.size() == 19 && QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s).isValid();
 }
 
+const QStringList &textFields()
+{
+    static const QStringList names{u"effective_time"_s, u"expiration_time"_s, u"contract_end_date"_s,
+                                   u"contract_number"_s, u"first_party_company_id"_s};
+    return names;
+}
+
+const QStringList &enumFields()
+{
+    static const QStringList names{u"contract_type"_s, u"duration_type"_s, u"signing_type"_s};
+    return names;
+}
+
+// Sending these makes the update fail (API §7.1); with which code is UNCONFIRMED.
+const QStringList &forbiddenFields()
+{
+    static const QStringList names{u"employment_id"_s, u"person_id"_s, u"custom_fields"_s};
+    return names;
+}
+
 // First the JSON types, which the gateway judges.
 QJsonObject readFields(Parameters &parameters, const QJsonObject &body)
 {
     QJsonObject fields;
-    const QStringList texts{u"effective_time"_s, u"expiration_time"_s, u"contract_end_date"_s,
-                            u"contract_number"_s, u"first_party_company_id"_s};
-    for (const QString &name : texts) {
+    for (const QString &name : textFields()) {
         const QString text = parameters.text(body, name, Need::Optional);
         if (isPresent(body, name))
             fields.insert(name, text);
     }
-    const QStringList enums{u"contract_type"_s, u"duration_type"_s, u"signing_type"_s};
-    for (const QString &name : enums) {
+    for (const QString &name : enumFields()) {
         if (const auto value = parameters.object(body, name, Need::Optional))
             fields.insert(name, parameters.text(*value, u"enum_name"_s, Need::Required, name + u"."_s));
     }
@@ -58,11 +75,9 @@ void judgeFields(Parameters &parameters, const QJsonObject &fields, const Record
     }
 }
 
-// Sending these makes the update fail (API §7.1); with which code is UNCONFIRMED.
 void refuseForbidden(Parameters &parameters, const QJsonObject &body)
 {
-    const QStringList forbidden{u"employment_id"_s, u"person_id"_s, u"custom_fields"_s};
-    for (const QString &name : forbidden)
+    for (const QString &name : forbiddenFields())
         if (body.contains(name))
             parameters.complain(name, body.value(name), u"this interface does not take it"_s);
 }
@@ -71,10 +86,7 @@ void refuseForbidden(Parameters &parameters, const QJsonObject &body)
 // field that is silently dropped looks like a change that was made.
 void refuseUnknown(Parameters &parameters, const QJsonObject &body)
 {
-    static const QStringList known{u"effective_time"_s,  u"expiration_time"_s, u"contract_end_date"_s,
-                                   u"contract_number"_s, u"contract_type"_s,   u"first_party_company_id"_s,
-                                   u"duration_type"_s,   u"signing_type"_s,    u"employment_id"_s,
-                                   u"person_id"_s,       u"custom_fields"_s};
+    const QStringList known = textFields() + enumFields() + forbiddenFields();
     const QStringList given = body.keys();
     for (const QString &name : given)
         if (!known.contains(name))

@@ -30,7 +30,7 @@ QJsonObject row(const QString &member, const QString &given, const QString &valu
     });
     if (users.isEmpty())
         return shown;
-    const QJsonObject user = users.constFirst();
+    const QJsonObject &user = users.constFirst();
     shown.insert(u"user_id"_s, user.value(idType));
     shown.insert(u"status"_s,
                  QJsonObject{{u"is_frozen"_s, false},

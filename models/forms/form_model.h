@@ -25,7 +25,8 @@ struct Collision
 /// every problem; holds no rule itself. Lives as long as its session; the description must outlive it.
 ///
 /// Problems exist from the start but are \e spoken only for fields that were visited (examples of when:
-/// the editor was left, Send was pressed).
+/// the editor was left, Send was pressed), and at once where a rule says so and the edit of a loaded record
+/// breaks it.
 class FormModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -5,6 +5,8 @@
 #include "models/operations/check.h"
 #include "models/ports/clock.h"
 
+#include <algorithm>
+
 namespace PeopleDesk {
 
 QModelIndex FormModel::index(int row, int column, const QModelIndex &parent) const
@@ -75,7 +77,10 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(now.problems);
     case VisitedRole:
         return m_visited.contains(path(index))
-            || (index.parent().isValid() && m_visited.contains(path(index.parent())));
+            || (index.parent().isValid() && m_visited.contains(path(index.parent())))
+            || (m_draft.isLoaded && now.changed
+                && std::any_of(now.problems.begin(), now.problems.end(),
+                               [](const Problem &problem) { return problem.isSpokenAtOnce; }));
     default:
         return {};
     }

@@ -39,14 +39,16 @@ Kept keptOf(const OperationSpec &spec, const HistoryEntry &entry)
     return {withDigits(spec, entry.before, was), withDigits(spec, entry.body, sent)};
 }
 
-QList<Change> namedChanges(const FieldSpec &field, const Kept &kept)
+QList<Change> namedChanges(const FieldSpec &field, const Kept &kept, const FieldNames &names)
 {
     QList<Change> changes;
     const QList<Entry> was = kept.was.entries(field.key);
     const QList<Entry> sent = kept.sent.entries(field.key);
     for (const QString &name : EntryList(field, sent).namesThatDiffer(EntryList(field, was)))
-        changes.append({field.key, Text::joined({field.label, Text::verbatim(name)}, u" · "_s),
-                        displayEntry(field, kept.was, name), displayEntry(field, kept.sent, name), false});
+        changes.append(
+            {field.key,
+             Text::joined({field.label, Text::verbatim(field.displayEntry(name, names))}, u" · "_s),
+             displayEntry(field, kept.was, name), displayEntry(field, kept.sent, name), false});
     return changes;
 }
 
@@ -76,7 +78,7 @@ QList<Change> changesOf(const OperationSpec &spec, const HistoryEntry &entry, co
         if (field.slot != FieldSpec::Slot::Body || !concerned)
             continue;
         if (!field.keyedBy.isEmpty()) {
-            changes.append(namedChanges(field, kept));
+            changes.append(namedChanges(field, kept, names));
             continue;
         }
         changes.append({field.key, field.label, displayValue(field, kept.was, names),

@@ -16,6 +16,8 @@ FieldNames namesFrom(Directory &directory)
             return Text();
         if (!field.suggestions.isEmpty())
             return held->nameOf(field.suggestions, value);
+        if (!field.definitions.isEmpty())
+            return held->nameOf(field.definitions, value);
         const WholeList *own = tenantValues(*held, field);
         const Found *found = own ? own->find(value) : nullptr;
         return found ? found->name : Text();

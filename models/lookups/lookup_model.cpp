@@ -14,9 +14,9 @@ LookupModel::LookupModel(const LookupSpec &spec, ApiGateway &gateway, QObject *p
 
 void LookupModel::ask(const LookupQuestion &question)
 {
-    const LookupQuestion asked = question; // it may be our own
+    LookupQuestion asked = question; // it may be our own
     forget();
-    m_question = asked;
+    m_question = std::move(asked);
     if (!m_spec.accepts || m_spec.accepts(m_question))
         fetch({});
     else

@@ -128,7 +128,7 @@ QList<Problem> findProblems(const OperationSpec &spec, const Draft &draft)
     QList<Problem> problems = check.problems;
     for (const Rule &rule : spec.rules) {
         for (const auto &[field, text] : rule.check(draft))
-            problems.append({field, rule.severity, text, rule.source});
+            problems.append({field, rule.severity, text, rule.source, rule.isSpokenAtOnce});
     }
     std::stable_sort(problems.begin(), problems.end(), [&](const Problem &a, const Problem &b) {
         return placeOf(fields, a.field) < placeOf(fields, b.field);

@@ -11,8 +11,6 @@ namespace PeopleDesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Complaints = QList<std::pair<QString, Text>>;
-
 const auto startKey = u"effective_time"_s;
 const auto expectedKey = u"contract_end_date"_s;
 const auto actualKey = u"expiration_time"_s;
@@ -58,13 +56,16 @@ Text describe(const Overlap &overlap, const ContractSpan &other)
 {
     const Text name = other.number.isEmpty()
         ? other.title
-        : trTextFor("UpdateContract", "%1 %2", "kind and number of a contract").arg(other.title).arg(other.number);
+        : trTextFor("UpdateContract", "%1 %2", "kind and number of a contract")
+              .arg(other.title)
+              .arg(other.number);
     const QString from = overlap.days.first.toString(Qt::ISODate);
     if (!overlap.count)
         return trText("UpdateContract", "Overlaps with “%1” from %2 on; Feishu refuses that (1160545).")
             .arg(name)
             .arg(from);
-    return trCounted("UpdateContract", "Overlaps with “%1” by %n day(s), from %2; Feishu refuses that (1160545).")
+    return trCounted("UpdateContract",
+                     "Overlaps with “%1” by %n day(s), from %2; Feishu refuses that (1160545).")
         .counted(*overlap.count)
         .arg(name)
         .arg(from);
@@ -113,17 +114,17 @@ ContractSpan contractSpan(const QJsonObject &contract)
     ContractSpan span = spanOf(record);
     span.statusValue = status("contract_status"_L1);
     span.statusName = contractStatusName(span.statusValue);
-    span.periodReadable = contract.contains(startKey)
-        && (contract.contains(expectedKey) || contract.contains(actualKey));
+    span.periodReadable =
+        contract.contains(startKey) && (contract.contains(expectedKey) || contract.contains(actualKey));
     return span;
 }
 
-QList<std::pair<QString, Text>> overlapsSameKind(const Draft &draft)
+Complaints overlapsSameKind(const Draft &draft)
 {
     return overlaps(draft, true);
 }
 
-QList<std::pair<QString, Text>> overlapsOtherKind(const Draft &draft)
+Complaints overlapsOtherKind(const Draft &draft)
 {
     return overlaps(draft, false);
 }

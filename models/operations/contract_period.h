@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/operations/rule.h"
-#include "models/values/record.h"
 #include "models/timeline/contract_span.h"
+#include "models/values/record.h"
 
 #include <QJsonObject>
 
@@ -19,7 +19,7 @@ Text contractStatusName(const QString &value);
 /// Days that the edited period newly shares with the employee's other contracts, which Feishu refuses with
 /// 1160545 (API §7.1). Whether contracts of different kinds may overlap (a confidentiality agreement beside a
 /// labor contract) is not documented, hence two rules. What overlapped before the edit is nobody's news.
-QList<std::pair<QString, Text>> overlapsSameKind(const Draft &draft);
-QList<std::pair<QString, Text>> overlapsOtherKind(const Draft &draft);
+Complaints overlapsSameKind(const Draft &draft);
+Complaints overlapsOtherKind(const Draft &draft);
 
 } // namespace PeopleDesk

@@ -41,4 +41,13 @@ QString FieldSpec::display(const QString &value, const FieldNames &names) const
     return trTextFor("FieldSpec", "%1 (%2)", "a name and its ID").arg(name).arg(value).now();
 }
 
+QString FieldSpec::displayEntry(const QString &name, const FieldNames &names) const
+{
+    for (const FieldSpec &column : columns) {
+        if (column.key == keyedBy)
+            return column.display(name, names);
+    }
+    return name;
+}
+
 } // namespace PeopleDesk

@@ -76,8 +76,9 @@ struct FieldSpec
     QList<FieldSpec> columns = {};
     std::function<BodyValue(const Entry &)> encodeEntry = {};
     std::function<Entry(const QJsonObject &)> decodeEntry = {};
-    QString definitions =
-        {}; ///< look-up that tells which entries there can be, and of what type; empty: none
+    /// Look-up that tells which entries there can be, and of what type; of a column, what the entries are
+    /// called. Empty: none.
+    QString definitions = {};
     QString keyedBy =
         {}; ///< column that tells entries apart when each counts by itself; empty: the list counts
     Text entryName = {}; ///< "cost center": for "Add ..." and for problems
@@ -93,6 +94,8 @@ struct FieldSpec
     [[nodiscard]] QString display(const QString &value) const;
     /// The same with the names of ids and of the tenant's own values, each with what it is the name of.
     [[nodiscard]] QString display(const QString &value, const FieldNames &names) const;
+    /// What the entry that goes by \a name is called.
+    [[nodiscard]] QString displayEntry(const QString &name, const FieldNames &names) const;
 };
 
 /// Fields under one heading.

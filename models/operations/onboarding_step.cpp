@@ -42,7 +42,7 @@ OperationSpec onboardingStep(const QStringList &from, const QStringList &to)
     spec.offered = [from](const Draft &draft) { return from.contains(draft.loaded.text(statusKey)); };
     // Which stage allows which move follows from what the pages are for (API §8.4, INFERRED).
     spec.rules = {{Severity::Warn, {Basis::Inferred, "8.4"}, [from](const Draft &draft) {
-                       QList<std::pair<QString, Text>> complaints;
+                       Complaints complaints;
                        const QString stage = draft.loaded.text(statusKey);
                        if (!stage.isEmpty() && !from.contains(stage))
                            complaints.append(

@@ -62,7 +62,8 @@ FieldSpec employeeTypeField(const PreHireKeys &keys)
     return {.key = keys.employeeTypeId,
             .kind = &keyKind(),
             .label = trText("UpdatePreHire", "Workforce type"),
-            .help = trText("UpdatePreHire", "From your tenant's list of workforce types (regular, intern ...)."),
+            .help =
+                trText("UpdatePreHire", "From your tenant's list of workforce types (regular, intern ...)."),
             .sent = FieldSpec::Sent::WhenChanged,
             .suggestions = u"employee_types"_s};
 }
@@ -103,13 +104,14 @@ FieldSpec customFieldsField(const PreHireKeys &keys)
     return {.key = keys.customFields,
             .kind = &rowsKind(),
             .label = trText("UpdatePreHire", "Custom fields"),
-            .help = trText("UpdatePreHire", "Fields that your tenant has added."),
+            .help = trText("UpdatePreHire", "Fields that your company has added."),
             .sent = FieldSpec::Sent::WhenChanged,
             .columns = {{.key = u"field_name"_s,
                          .kind = &keyKind(),
                          .label = trText("UpdatePreHire", "Field's API name"),
                          .help = trText("UpdatePreHire", "Such as custom_field1__c."),
-                         .needed = always},
+                         .needed = always,
+                         .definitions = u"custom_fields"_s},
                         {.key = u"type"_s,
                          .kind = &choiceTextKind(),
                          .label = trText("UpdatePreHire", "Type"),

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 FindSpec preHireFinding()
 {
     return {.people = u"pre_hires"_s,
-            .prompt = trText("Finding", "Name, employee number or pre-hire ID"),
+            .prompt = trText("Finding", "Name, number or pre-hire ID"),
             .owner = u"pre_hires"_s,
             .ownerOf = [](const QJsonObject &preHire) {
                 return QHash<QString, QString>{{u"pre_hire_id"_s, preHire.value("id"_L1).toString()}};

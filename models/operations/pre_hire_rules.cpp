@@ -10,8 +10,6 @@ namespace PeopleDesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Complaints = QList<std::pair<QString, Text>>;
-
 QString cell(const QString &rows, qsizetype entry, const QString &column)
 {
     return u"%1.%2.%3"_s.arg(rows).arg(entry + 1).arg(column);

@@ -11,8 +11,6 @@ namespace PeopleDesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Complaints = QList<std::pair<QString, Text>>;
-
 const auto applicationKey = u"application_id"_s;
 const auto talentKey = u"talent_id"_s;
 const auto stageKey = u"stage"_s;

@@ -30,6 +30,7 @@ struct Problem
     Severity severity = Severity::Block;
     Text text;
     Source source;
+    bool isSpokenAtOnce = false; ///< while it is being edited, not only once the field is left
 
     bool operator==(const Problem &other) const
     {
@@ -37,13 +38,17 @@ struct Problem
     }
 };
 
+/// What a rule says, as (field, text) pairs.
+using Complaints = QList<std::pair<QString, Text>>;
+
 /// A rule that goes beyond one field's own kind: pure, and the same for form and sheet.
 struct Rule
 {
     Severity severity = Severity::Block;
     Source source;
-    /// Complaints as (field, text) pairs.
-    std::function<QList<std::pair<QString, Text>>(const Draft &)> check;
+    std::function<Complaints(const Draft &)> check;
+    /// For what no half typed value can break.
+    bool isSpokenAtOnce = false;
 };
 
 } // namespace PeopleDesk

@@ -113,8 +113,6 @@ SectionSpec terms()
               .sent = FieldSpec::Sent::WhenChanged}}};
 }
 
-using Complaints = QList<std::pair<QString, Text>>;
-
 std::optional<QDate> dayOf(const Draft &draft, const QString &key)
 {
     const auto parsed = parseDayTime(draft.values.text(key));
@@ -222,8 +220,8 @@ OperationSpec describe()
         {Severity::Block, {Basis::Documented, "7.1"}, nothingChanged},
         {Severity::Warn, {Basis::Inferred, "7.1"}, startAfterEnd},
         {Severity::Warn, {Basis::Conflict, "7.1"}, actualAfterExpected},
-        {Severity::Block, {Basis::Documented, "7.3"}, overlapsSameKind},
-        {Severity::Warn, {Basis::Unconfirmed, "7.3"}, overlapsOtherKind},
+        {Severity::Block, {Basis::Documented, "7.3"}, overlapsSameKind, true},
+        {Severity::Warn, {Basis::Unconfirmed, "7.3"}, overlapsOtherKind, true},
     };
     spec.errors = {
         {1160545, trText("UpdateContract", "The employee already has a contract in this period."),
@@ -245,7 +243,7 @@ OperationSpec describe()
                          .records = u"contracts"_s,
                          .personMember = u"employment_id"_s,
                          .board = FindSpec::Board::Timeline,
-                         .prompt = trText("Finding", "Employee's name, number, e-mail or contract ID"),
+                         .prompt = trText("Finding", "Name, number or contract ID"),
                          .owner = u"employees"_s,
                          .ownerOf =
                              [](const QJsonObject &contract) {

@@ -15,8 +15,6 @@ namespace PeopleDesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Complaints = QList<std::pair<QString, Text>>;
-
 const auto statusKey = u"offer_status"_s;
 const auto reasonsKey = u"termination_reason_id_list"_s;
 /// Facts of the loaded offer that rules look at; no fields.
@@ -63,15 +61,15 @@ QList<FieldSpec> fields()
         .quickPicks = comingDays,
         .shown = statusIs(u"6"_s),
         .needed = statusIs(u"6"_s)};
-    const FieldSpec reasons{
-        .key = reasonsKey,
-        .kind = &idListKind(),
-        .label = trText("UpdateOfferStatus", "Reasons for declining"),
-        .help = trText("UpdateOfferStatus", "From the list of termination reasons, 1 to 50."),
-        .shown = statusIs(u"8"_s),
-        .needed = statusIs(u"8"_s),
-        .maximumItems = 50,
-        .suggestions = u"termination_reasons"_s};
+    const FieldSpec reasons{.key = reasonsKey,
+                            .kind = &idListKind(),
+                            .label = trText("UpdateOfferStatus", "Reasons for declining"),
+                            .help =
+                                trText("UpdateOfferStatus", "From the list of termination reasons, 1 to 50."),
+                            .shown = statusIs(u"8"_s),
+                            .needed = statusIs(u"8"_s),
+                            .maximumItems = 50,
+                            .suggestions = u"termination_reasons"_s};
     const FieldSpec note{.key = u"termination_reason_note"_s,
                          .kind = &paragraphKind(),
                          .label = trText("UpdateOfferStatus", "Note on the reasons"),
@@ -118,7 +116,7 @@ Complaints unusualTransition(const Draft &draft)
                  .arg(offerStatusName(current))}};
     QList<Text> names;
     for (const QString &status : usual)
-        names.append(offerStatusName(status));
+        names.append(trText("UpdateOfferStatus", "“%1”").arg(offerStatusName(status)));
     return {
         {statusKey,
          trText("UpdateOfferStatus", "Unusual after “%1”; what usually follows: %2. Feishu may refuse it.")
@@ -284,21 +282,23 @@ OperationSpec describe()
                     == offer.value("offer_status"_L1).toInteger(-1);
             },
     };
-    spec.find = FindSpec{
-        .people = u"talents"_s,
-        .records = u"offers"_s,
-        .personMember = u"talent_id"_s,
-        .board = FindSpec::Board::Cards,
-        .prompt = trText("Finding", "Candidate's name, e-mail, phone or offer ID"),
-        .owner = u"application_detail"_s,
-        .ownerOf = [](const QJsonObject &offer) {
-            return QHash<QString, QString>{
-                {u"application_id"_s, offer.value("application_id"_L1).toString()}};
-        },
-        .isCurrent = [](const QJsonObject &offer) {
-            const QString status = QString::number(offer.value("offer_status"_L1).toInteger());
-            return !usualNextStatuses(status).isEmpty();
-        }};
+    spec.find = FindSpec{.people = u"talents"_s,
+                         .records = u"offers"_s,
+                         .personMember = u"talent_id"_s,
+                         .board = FindSpec::Board::Cards,
+                         .prompt = trText("Finding", "Name, phone, e-mail or offer ID"),
+                         .owner = u"application_detail"_s,
+                         .ownerOf =
+                             [](const QJsonObject &offer) {
+                                 return QHash<QString, QString>{
+                                     {u"application_id"_s, offer.value("application_id"_L1).toString()}};
+                             },
+                         .isCurrent =
+                             [](const QJsonObject &offer) {
+                                 const QString status =
+                                     QString::number(offer.value("offer_status"_L1).toInteger());
+                                 return !usualNextStatuses(status).isEmpty();
+                             }};
     spec.undo = {.whyNot = trText("UpdateOfferStatus",
                                   "An offer's status can't be taken back: Feishu only lets it move on. Open "
                                   "the offer to see which statuses it can reach from here."),

@@ -59,8 +59,6 @@ QList<SectionSpec> sections()
             {trText("UpdatePreHire", "More"), {customFieldsField(keys())}}};
 }
 
-using Complaints = QList<std::pair<QString, Text>>;
-
 Complaints nothingChanged(const Draft &draft)
 {
     if (!draft.isLoaded)
@@ -95,11 +93,12 @@ QList<Text> confirmations(const Draft &draft)
         return choice ? choice->label : Text::verbatim(value);
     };
     const QString before = draft.loaded.text(statusKey);
-    const Text move = before.isEmpty() ? trText("UpdatePreHire", "Set the onboarding status to “%1”?")
-                                             .arg(name(draft.values.text(statusKey)))
-                                       : trText("UpdatePreHire", "Move the person from “%1” to “%2”?")
-                                             .arg(name(before))
-                                             .arg(name(draft.values.text(statusKey)));
+    const Text move = before.isEmpty()
+        ? trText("UpdatePreHire", "Set the onboarding status to “%1”?")
+              .arg(name(draft.values.text(statusKey)))
+        : trText("UpdatePreHire", "Change the onboarding status from “%1” to “%2”?")
+              .arg(name(before))
+              .arg(name(draft.values.text(statusKey)));
     return {move,
             trText("UpdatePreHire",
                    "Feishu checks nothing here, and whether the usual steps of this stage are carried out is "
@@ -132,10 +131,11 @@ OperationSpec describe()
     };
     spec.find = preHireFinding();
     spec.undo = {.way = UndoSpec::Way::Restore};
-    spec.variantLabel = trText("UpdatePreHire", "v1, as documented for everybody");
-    spec.variantHelp = trText("UpdatePreHire",
-                              "Feishu checks nothing and wants the onboarding status every time; fields can't "
-                              "be emptied. Feishu no longer recommends it.");
+    spec.variantLabel = trText("UpdatePreHire", "v1");
+    spec.variantHelp =
+        trText("UpdatePreHire",
+               "Feishu does not check what v1 sends, so check it yourself. The onboarding status "
+               "goes along every time, and fields can't be emptied. Feishu recommends v2.");
     spec.confirmations = confirmations;
     spec.scopes = {preHireWriteScope(), peopleWriteScope()};
     spec.preconditions = {selfBuiltApp(), releaseAndApproval(), preHireDataScope(), peopleEdition(),

@@ -53,7 +53,8 @@ QList<SectionSpec> sections()
 QList<FieldSpec> changedFields(const Draft &draft)
 {
     QList<FieldSpec> changed = updatePreHireV2().fields();
-    changed.removeIf([&](const FieldSpec &field) { return field.namesRecord() || !draft.changed(field.key); });
+    changed.removeIf(
+        [&](const FieldSpec &field) { return field.namesRecord() || !draft.changed(field.key); });
     return changed;
 }
 
@@ -151,8 +152,7 @@ void complete(const QJsonObject &preHire, Record &record)
          preHire.value("employee_type"_L1));
     take(keys().employeeTypeId, employeeTypeField(keys()), preHire.value("employee_type_id"_L1));
     take(keys().applicationId, applicationIdField(keys()), preHire.value("ats_application_id"_L1));
-    record.setText(statusKey,
-                   preHire.value(statusKey).toObject().value("enum_name"_L1).toString());
+    record.setText(statusKey, preHire.value(statusKey).toObject().value("enum_name"_L1).toString());
     record.setEntries(keys().costCenters,
                       readEntries(costCentersField(keys()), preHire.value("cost_center_rate"_L1)));
     record.setEntries(keys().customFields,
@@ -200,8 +200,6 @@ bool shows(const QJsonObject &body, const QJsonObject &preHire)
     });
 }
 
-using Complaints = QList<std::pair<QString, Text>>;
-
 Complaints nothingChanged(const Draft &draft)
 {
     if (!changedFields(draft).isEmpty())
@@ -233,15 +231,15 @@ QList<Text> confirmations(const Draft &draft)
     const QHash<QString, Entry> values = byName(draft.values.entries(keys().customFields));
     for (const QString &name : changedCustomFields(draft)) {
         if (!values.contains(name))
-            emptied.append(Text::verbatim(name));
+            emptied.append(Text::verbatim(customFieldsField(keys()).displayEntry(name, draft.names)));
     }
     QList<Text> questions;
     if (!emptied.isEmpty())
-        questions.append(trText("UpdatePreHire", "This empties: %1. Send it?")
-                             .arg(Text::joined(emptied, u", "_s)));
+        questions.append(
+            trText("UpdatePreHire", "This empties: %1. Send it?").arg(Text::joined(emptied, u", "_s)));
     if (!replaced.isEmpty())
-        questions.append(trText("UpdatePreHire", "The whole list is replaced: %1.")
-                             .arg(Text::joined(replaced, u", "_s)));
+        questions.append(
+            trText("UpdatePreHire", "The whole list is replaced: %1.").arg(Text::joined(replaced, u", "_s)));
     return questions;
 }
 
@@ -252,18 +250,20 @@ OperationSpec describe()
     spec.icon = u"pre-hire"_s;
     spec.noun = trText("UpdatePreHire", "Pre-hires");
     spec.title = trText("UpdatePreHire", "Correct a pre-hire (v2)");
-    spec.purpose = trText("UpdatePreHire",
-                          "Only what you change is sent; what you empty is emptied, and lists are replaced as "
-                          "a whole. The stage is moved by steps of its own.");
+    spec.purpose =
+        trText("UpdatePreHire",
+               "Only what you change is sent; what you empty is emptied, and lists are replaced as "
+               "a whole. The stage is moved by steps of its own.");
     spec.sendLabel = trText("UpdatePreHire", "Send change");
     spec.doneText = trText("UpdatePreHire", "The pre-hire was updated.");
     spec.afterSuccess = trText("UpdatePreHire", "Search results may lag behind by a few seconds.");
     spec.place = Place::Variant;
     spec.page = u"update_pre_hire"_s;
     spec.variantLabel = trText("UpdatePreHire", "v2, recommended by Feishu");
-    spec.variantHelp = trText("UpdatePreHire",
-                              "Feishu checks its rules, fields can be emptied, and the stage is moved by "
-                              "“Withdraw”, “Restore” and “Complete”. Needs the scope corehr:pre_hire:update.");
+    spec.variantHelp =
+        trText("UpdatePreHire",
+               "Feishu checks its rules, fields can be emptied, and the stage is moved by "
+               "“Withdraw”, “Restore” and “Complete”. Needs the scope corehr:pre_hire:update.");
     spec.endpoint = {"PATCH", "/open-apis/corehr/v2/pre_hires/:pre_hire_id", {1000, 50}, Repeat::ReadFirst};
     spec.targetField = u"pre_hire_id"_s;
     spec.sections = sections();

@@ -3,7 +3,7 @@
 
 import re
 
-FOLDERS = "app|models|ui|resources|translations|tests|cmake|packaging|docs"
+FOLDERS = "app|models|ui|resources|translations|tests|cmake|docs"
 PATH = re.compile(rf"(?<![\w/.<-])(?:{FOLDERS})/[\w./*-]*")
 
 

@@ -36,6 +36,21 @@ void Desk::start()
     m_ready = m_home.isValid() && QTest::qWaitForWindowActive(&m_application->window());
 }
 
+void Desk::connectAsTenant()
+{
+    Connection tenant;
+    tenant.id = u"tenant"_s;
+    tenant.name = u"Tenant"_s;
+    tenant.platform = u"other"_s;
+    tenant.baseUrl = sandbox().baseUrl();
+    tenant.appId = Sandbox::appId();
+    constexpr bool sessionOnly = true; // in no keychain
+    ApplicationConnections &connections = m_application->connections();
+    connections.save(tenant, Sandbox::appSecret().toUtf8(), sessionOnly, m_application.get(),
+                     [&](const SecretReply &) { connections.choose(tenant.id); });
+    m_ready = m_ready && QTest::qWaitFor([&] { return connections.current().id == tenant.id; });
+}
+
 QJsonObject Desk::onlyWrite()
 {
     const QJsonArray writes = sandbox().receivedWrites();

@@ -24,6 +24,9 @@ public:
     /// sandbox is a fresh one.
     void startAgain();
 
+    /// From now on as on a connection to a tenant, whose address happens to be the sandbox's.
+    void connectAsTenant();
+
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] MainWindow &window() { return m_application->window(); }
     [[nodiscard]] Sandbox &sandbox() { return m_application->connections().sandbox(); }

@@ -6,7 +6,8 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPixmap>
+#include <QTest>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -41,8 +42,14 @@ double contrastOf(const QImage &picture)
 {
     QHash<QRgb, int> counts;
     for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            ++counts[picture.pixel(x, y)];
+        const auto *line = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        int from = 0;
+        for (int x = 1; x <= picture.width(); ++x) { // most pixels are as the one before
+            if (x < picture.width() && line[x] == line[from])
+                continue;
+            counts[line[from]] += x - from;
+            from = x;
+        }
     }
     const auto ground = std::max_element(counts.begin(), counts.end());
     double best = 1;
@@ -55,6 +62,9 @@ QString textOf(const QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return label->text();
+    const auto *tool = qobject_cast<const QToolButton *>(widget);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+        return {}; // it shows the icon in place of its text
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         return button->text();
     if (const auto *line = qobject_cast<const QLineEdit *>(widget))
@@ -62,17 +72,21 @@ QString textOf(const QWidget *widget)
     return {};
 }
 
-} // namespace
-
-QStringList illegibleTexts(QWidget &window)
+QStringList illegibleNow(QWidget &window)
 {
-    const QImage picture = window.grab().toImage();
-    const double scale = picture.devicePixelRatio();
+    // Enlarged, so that even a dash has a core in its own colour; edges are mixed with what is behind.
+    constexpr int scale = 3;
+    QImage picture(window.size() * scale, QImage::Format_RGB32);
+    picture.setDevicePixelRatio(scale);
+    window.render(&picture);
     QStringList found;
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
+        if (widget->window() != &window)
+            continue; // a dialog over it is a child, too
         // What is disabled need not be legible (WCAG 2.1, 1.4.3).
-        if (!widget->isVisible() || !widget->isEnabled() || textOf(widget).trimmed().isEmpty())
+        if (!widget->isVisible() || widget->size().isEmpty() || !widget->isEnabled()
+            || textOf(widget).trimmed().isEmpty())
             continue;
         QRect place = widget->visibleRegion().boundingRect();
         if (place.height() < widget->height() || place.width() < widget->width())
@@ -83,6 +97,20 @@ QStringList illegibleTexts(QWidget &window)
             found.append(textOf(widget));
     }
     return found;
+}
+
+} // namespace
+
+QStringList illegibleTexts(QWidget &window)
+{
+    // What was just shown may still be squeezed: it is being laid out.
+    constexpr int timeToLayOut = 1'000;
+    QStringList found;
+    const auto isLegible = [&] {
+        found = illegibleNow(window);
+        return found.isEmpty();
+    };
+    return QTest::qWaitFor(isLegible, timeToLayOut) ? QStringList() : found;
 }
 
 } // namespace PeopleDesk

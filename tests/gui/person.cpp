@@ -120,15 +120,21 @@ void Person::bringIntoView(QWidget *widget)
     QCoreApplication::processEvents();
 }
 
-bool Person::click(QWidget *widget, QPoint where)
+bool Person::awaitHittable(QWidget *widget, QPoint where)
 {
     // Until it is in view and nothing covers it: a form that was just opened is still being laid out.
-    const auto canBeHit = [widget, where] {
-        bringIntoView(widget);
-        const QWidget *hit = widget->window()->childAt(widget->mapTo(widget->window(), where));
-        return hit == widget || widget->isAncestorOf(hit);
-    };
-    if (!QTest::qWaitFor(canBeHit, patience))
+    return QTest::qWaitFor(
+        [&] {
+            bringIntoView(widget);
+            const QWidget *hit = widget->window()->childAt(widget->mapTo(widget->window(), where));
+            return hit == widget || widget->isAncestorOf(hit);
+        },
+        patience);
+}
+
+bool Person::click(QWidget *widget, QPoint where)
+{
+    if (!awaitHittable(widget, where))
         return false;
     ++pressed;
     QTest::mouseClick(widget->window()->windowHandle(), Qt::LeftButton, {},
@@ -158,11 +164,16 @@ bool Person::goTo(QWidget *widget) const
 
 bool Person::openPage(const QString &name)
 {
+    return openPage(name, name);
+}
+
+bool Person::openPage(const QString &name, const QString &variant)
+{
     if (m_hands == Hands::Mouse)
-        return press(u"railButton_"_s + name) && await(pageOf(name));
-    for (int place = Qt::Key_1; place <= Qt::Key_9 && !find(pageOf(name)); ++place)
+        return press(u"railButton_"_s + name) && await(pageOf(variant));
+    for (int place = Qt::Key_1; place <= Qt::Key_9 && !find(pageOf(variant)); ++place)
         key(Qt::Key(place), Qt::ControlModifier);
-    return await(pageOf(name));
+    return await(pageOf(variant));
 }
 
 bool Person::pickSample(const QString &id)
@@ -288,11 +299,10 @@ bool Person::pickFromList(const QString &words)
 
 bool Person::drag(QWidget *widget, QPoint spot, int right)
 {
-    bringIntoView(widget);
+    if (!awaitHittable(widget, spot))
+        return false;
     QWindow *window = widget->window()->windowHandle();
     const QPoint from = widget->mapTo(widget->window(), spot);
-    if (widget->window()->childAt(from) != widget)
-        return false;
     ++pressed;
     QTest::mousePress(window, Qt::LeftButton, {}, from);
     for (const int share : {1, 2, 3, 4}) // as a hand does
@@ -360,6 +370,14 @@ bool Person::press(const QString &button)
     if (m_hands == Hands::Keys)
         key(Qt::Key_Space);
     return true;
+}
+
+bool Person::clickIn(const QString &part, const QString &name)
+{
+    if (!await(part))
+        return false;
+    auto *widget = find(part)->findChild<QWidget *>(name);
+    return widget && click(widget, widget->rect().center());
 }
 
 bool Person::send()

@@ -24,6 +24,8 @@ public:
     Person(Desk &desk, Hands hands);
 
     bool openPage(const QString &key);
+    /// The same where another way to send was chosen for the page.
+    bool openPage(const QString &key, const QString &variant);
     /// Picks a record of the sandbox by its id, in the list beside the form.
     bool pickSample(const QString &id);
     /// Goes to a field and types, in place of what stands there.
@@ -52,6 +54,8 @@ public:
     bool goTo(QWidget *widget) const;
     /// Presses a button by its name, in whichever window it is.
     bool press(const QString &button);
+    /// Clicks something by its name in a part of the window: others may have the same name elsewhere.
+    bool clickIn(const QString &part, const QString &name);
     /// Presses the send button, or its keys.
     bool send();
     /// Says yes to the question on the screen.
@@ -73,6 +77,7 @@ private:
     bool chooseWithMouse(QComboBox &combo, int wanted) const;
     bool chooseWithKeys(QComboBox &combo, int wanted) const;
     bool chooseOnPath(const QString &field, const QString &value) const;
+    static bool awaitHittable(QWidget *widget, QPoint where);
     static bool click(QWidget *widget, QPoint where);
     static bool clickRow(QAbstractItemView &view, int row);
     static void bringIntoView(QWidget *widget);

@@ -99,7 +99,7 @@ void DirectoryTest::namesComeFromWholeLists()
     m_gateway->last()->answer(success(
         {{u"items"_s, QJsonArray{QJsonObject{{u"cost_center_id"_s, u"6950"_s}, {u"name"_s, name}}}}}));
     QCOMPARE(m_directory->nameOf(u"cost_centers"_s, u"6950"_s).now(), u"Research"_s);
-    QVERIFY(changed.size() > 0);
+    QVERIFY(!changed.isEmpty());
 }
 
 void DirectoryTest::readsOnePage()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void entriesAreJudgedCellByCell();
     void removingAnEntryMovesTheProblems();
     void serverProblemsStayUntilTheirFieldChanges();
+    void anEditThatBreaksARuleIsSpokenOfAtOnce();
     void dataChangedNamesItsRoles();
     void randomEditsKeepTheModelSound();
 
@@ -179,6 +180,37 @@ void FormModelTest::serverProblemsStayUntilTheirFieldChanges()
     QVERIFY(at(u"name"_s).data(FormModel::VisitedRole).toBool());
     type(u"name"_s, u"Other"_s);
     QVERIFY(m_form->problemsAt(at(u"name"_s)).isEmpty());
+}
+
+void FormModelTest::anEditThatBreaksARuleIsSpokenOfAtOnce()
+{
+    OperationSpec spec = smallOperation();
+    spec.rules = {{Severity::Block,
+                   {Basis::Advice, "7.1"},
+                   [](const Draft &draft) {
+                       return draft.values.text(u"name"_s) == "taken"_L1
+                           ? Complaints{{u"name"_s, Text::verbatim(u"Taken"_s)}}
+                           : Complaints{};
+                   },
+                   true}};
+    FormModel model(spec, m_clock);
+    const auto isSpokenOf = [&](const QString &key) {
+        return model.indexOf(key).data(FormModel::VisitedRole).toBool();
+    };
+    model.setData(model.indexOf(u"name"_s), u"taken"_s);
+    QVERIFY(!isSpokenOf(u"name"_s)); // a new one is still being filled in
+    Record record;
+    record.setText(u"thing_id"_s, u"6930815272790114324"_s);
+    record.setText(u"name"_s, u"mine"_s);
+    record.setText(u"status"_s, u"1"_s);
+    model.load(record);
+    model.setData(model.indexOf(u"name"_s), u"take"_s);
+    QVERIFY(!isSpokenOf(u"name"_s));
+    model.setData(model.indexOf(u"name"_s), u"taken"_s);
+    QVERIFY(isSpokenOf(u"name"_s));
+    QVERIFY(!isSpokenOf(u"status"_s));
+    model.setData(model.indexOf(u"name"_s), u"mine"_s);
+    QVERIFY(!isSpokenOf(u"name"_s));
 }
 
 void FormModelTest::dataChangedNamesItsRoles()

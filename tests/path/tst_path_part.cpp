@@ -121,6 +121,11 @@ private Q_SLOTS:
         QVERIFY(!stage.shows(u"is required"_s)); // still in it
         QTest::keyClick(&stage.node(u"7"_s), Qt::Key_Tab);
         QVERIFY(stage.after->hasFocus());
+        QVERIFY(!stage.shows(u"is required"_s)); // who only looks has forgotten nothing
+        stage.form.model.setData(stage.form.model.indexOf(u"expiration_date"_s), u"2026-12-31"_s);
+        QVERIFY(stage.part->focusPath(u"offer_status"_s));
+        QTRY_VERIFY(stage.node(u"6"_s).hasFocus());
+        stage.after->setFocus();
         QVERIFY(stage.shows(u"is required"_s));
         QVERIFY(!stage.part->focusPath(u"expiration_date"_s));
     }

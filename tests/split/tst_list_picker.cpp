@@ -81,14 +81,14 @@ private Q_SLOTS:
         open({.title = trText("TestListPicker", "Add center")});
         QVERIFY(status().contains(u"Reading"_s));
         QVERIFY(m_bench->answerCenters());
-        QCOMPARE(status(), u"As of 2026-11-22 09:30"_s);
+        QCOMPARE(status(), u"List read 2026-11-22 09:30"_s);
         QCOMPARE(names().size(), 5);
         QTest::mouseClick(find<QPushButton>(u"listRefresh"_s), Qt::LeftButton);
         QVERIFY(status().contains(u"Reading"_s));
         QCOMPARE(names().size(), 5); // what is known stays
         m_bench->clock.time = m_bench->clock.time.addSecs(3600);
         QVERIFY(m_bench->answerCenters());
-        QCOMPARE(status(), u"As of 2026-11-22 10:30"_s);
+        QCOMPARE(status(), u"List read 2026-11-22 10:30"_s);
     }
 
     void saysWhatToDoWhenReadingFails()

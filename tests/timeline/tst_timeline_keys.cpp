@@ -201,7 +201,9 @@ void TestTimelineKeys::buttonsZoom()
     QToolButton *in = button(u"Zoom in"_s);
     QToolButton *out = button(u"Zoom out"_s);
     QToolButton *fit = button(u"Show the whole timeline"_s);
-    QVERIFY(in && out && fit);
+    QVERIFY(in);
+    QVERIFY(out);
+    QVERIFY(fit);
     QVERIFY(in->toolTip().contains(u"Ctrl++"_s));
     QVERIFY(!out->isEnabled() && !fit->isEnabled());
     QTest::mouseClick(in, Qt::LeftButton);

@@ -6,6 +6,7 @@
 #include "ui/find/sample_list.h"
 #include "ui/pages/copy_field.h"
 #include "ui/pages/operation_page.h"
+#include "ui/style/button_painter.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -261,6 +262,21 @@ private Q_SLOTS:
         QCOMPARE(visible<CopyField>(stage.page.get(), "logIdField")->value(), u"LOG42"_s);
         QVERIFY(!stage.sees("progressStrip"));
         QVERIFY(!stage.sees("stepTryAgain"));
+    }
+
+    void sendIsTheNextStepOnlyWhenThereIsSomethingToSend()
+    {
+        Stage stage;
+        const auto stands = [&] { return isPrimary(visible<QPushButton>(stage.page.get(), "sendButton")); };
+        QVERIFY(!stands());
+        stage.load();
+        QVERIFY(!stands());
+        stage.chooseStatus("10");
+        QVERIFY(stands());
+        stage.send();
+        stage.gateway().last()->answer(success());
+        QTRY_COMPARE(stage.headline(), u"The offer's status was updated."_s);
+        QTRY_VERIFY(!stands());
     }
 
     void escapeInReviewLosesNothing()

@@ -19,10 +19,13 @@ void CardsBoard::lay()
     for (RecordCard *card : std::as_const(m_cards))
         card->deleteLater(); // it may be the one that was clicked
     m_cards.clear();
-    for (const Found &record : records()) {
-        if (record.id == currentId())
+    for (Found record : records()) {
+        const bool isOpen = record.id == currentId();
+        if (isOpen && !RecordCard::canBePicked(spec()))
             continue;
-        auto *card = new RecordCard(spec(), record);
+        if (isOpen && !currentRecord().isEmpty())
+            record.json = currentRecord(); // read later than the list
+        auto *card = new RecordCard(spec(), record, isOpen);
         connect(card, &RecordCard::wanted, this, [this, record](const QHash<QString, QString> &values) {
             Q_EMIT recordWanted(record, values);
         });

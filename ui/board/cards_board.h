@@ -8,7 +8,7 @@ namespace PeopleDesk {
 class RecordCard;
 
 /// Somebody's records as cards, one below the other: what each is and, where its choices lie along a path,
-/// where it stands and may go. The open one is left out: its form shows all that.
+/// where it stands and may go. The open one is there only to be picked: its form shows all that.
 class CardsBoard : public RecordBoard
 {
     Q_OBJECT

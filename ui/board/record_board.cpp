@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
@@ -63,21 +65,43 @@ void RecordBoard::showRecordsOf(const QString &personId, const Text &name)
 
 void RecordBoard::clear()
 {
+    m_currentId.clear();
+    m_currentRecord = {};
+    forgetRecords();
+}
+
+void RecordBoard::forgetRecords()
+{
     m_personId.clear();
     m_records.clear();
     m_name = {};
-    m_currentId.clear();
-    m_currentRecord = {};
     m_model->clear();
     setVisible(false);
+}
+
+bool RecordBoard::lists(const QString &id) const
+{
+    return std::any_of(m_records.cbegin(), m_records.cend(),
+                       [&](const Found &record) { return record.id == id; });
 }
 
 void RecordBoard::setCurrent(const QString &id, const QJsonObject &record)
 {
     m_currentId = id;
     m_currentRecord = record;
+    if (!id.isEmpty() && !isReading() && !lists(id))
+        forgetRecords();
+    if (showsCurrentAlone() && !record.isEmpty())
+        setVisible(true); // what comes later must not move the form away from under somebody's hands
     if (isVisible() || !m_personId.isEmpty())
-        lay();
+        say();
+}
+
+Text RecordBoard::countedName() const
+{
+    return trTextFor("RecordBoard", "%1 (%2)", "records, and how many")
+        .arg(m_model->spec().noun)
+        .arg(QString::number(records().size()));
 }
 
 const Found *RecordBoard::preferred() const
@@ -115,7 +139,9 @@ void RecordBoard::say()
     const QString noun = m_model->spec().noun.now();
     const int count = int(records().size());
     const QString name = m_name.now();
-    m_head->setText(name.isEmpty() ? noun : tr("%1: %2", "records, and whose").arg(noun, name));
+    m_head->setText(name.isEmpty()   ? noun
+                        : count == 0 ? tr("%1: %2", "records, and whose").arg(noun, name)
+                                     : tr("%1: %2", "records, and whose").arg(countedName().now(), name));
     if (isReading() && count == 0)
         m_status->setText(tr("Reading…"));
     else if (m_model->state() == LookupModel::State::Ready && count == 0)

@@ -30,7 +30,8 @@ public:
     /// refreshes, and what was there stays until then.
     void showRecordsOf(const QString &personId, const Text &name);
     void clear();
-    /// The record whose form is open, as it was read last and as it is being edited; an empty id for none.
+    /// The record whose form is open, as it was read last; an empty id for none. One that is not among those
+    /// shown is somebody else's, so they go.
     void setCurrent(const QString &id, const QJsonObject &record);
     /// The form of the current record changed.
     virtual void follow(const Draft &draft) { Q_UNUSED(draft) }
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] const QList<Found> &records() const { return m_records; }
     [[nodiscard]] bool isReading() const { return m_model->state() == LookupModel::State::Asking; }
     [[nodiscard]] const Text &personName() const { return m_name; }
+    /// What the records are called, and how many there are: "Offers (3)".
+    [[nodiscard]] Text countedName() const;
     /// The record to open first; null when that is for the person at the window to say.
     [[nodiscard]] const Found *preferred() const;
 
@@ -56,12 +59,16 @@ Q_SIGNALS:
 protected:
     /// Shows the records anew; called after every change of them, of the current one and of the language.
     virtual void lay() = 0;
+    /// Whether the open record is shown before anybody knows whose it is.
+    [[nodiscard]] virtual bool showsCurrentAlone() const { return false; }
     [[nodiscard]] const OperationSpec &spec() const { return m_spec; }
     [[nodiscard]] const QString &currentId() const { return m_currentId; }
     [[nodiscard]] const QJsonObject &currentRecord() const { return m_currentRecord; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 private:
+    [[nodiscard]] bool lists(const QString &id) const;
+    void forgetRecords();
     void takeState();
     void say();
 

@@ -17,28 +17,27 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool hasPath(const OperationSpec &spec)
-{
-    const QList<FieldSpec> fields = spec.fields();
-    return std::any_of(fields.begin(), fields.end(), [](const FieldSpec &field) { return field.path; });
-}
-
-} // namespace
-
-RecordCard::RecordCard(const OperationSpec &spec, const Found &record, QWidget *parent)
+RecordCard::RecordCard(const OperationSpec &spec, const Found &record, bool isOpen, QWidget *parent)
     : Card(parent)
     , m_spec(spec)
     , m_record(record)
+    , m_isOpen(isOpen)
 {
     setObjectName(u"card."_s + record.id);
     addHead();
+    if (isOpen)
+        return;
     const QList<FieldSpec> fields = spec.fields();
     for (const FieldSpec &field : fields) {
         if (field.path)
             addPath(*spec.field(field.key));
     }
+}
+
+bool RecordCard::canBePicked(const OperationSpec &spec)
+{
+    const QList<FieldSpec> fields = spec.fields();
+    return std::any_of(fields.begin(), fields.end(), [](const FieldSpec &field) { return field.path; });
 }
 
 void RecordCard::addHead()
@@ -48,20 +47,15 @@ void RecordCard::addHead()
     title->setFont(headingFont());
     title->setText(name);
     QLabel *note = noteLabel();
-    note->setText(m_record.note.now());
+    note->setText(this->note());
     auto *words = new QVBoxLayout;
     words->setSpacing(Spacing::tight);
     words->addWidget(title);
     words->addWidget(note);
-    auto *open = new QPushButton(m_spec.createsRecord() ? tr("Use this one") : tr("Open"));
-    open->setObjectName(u"openCard."_s + m_record.id);
-    open->setAccessibleName(tr("%1: %2", "what a button does, and to what").arg(open->text(), name));
-    open->setAccessibleDescription(m_record.note.now());
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT wanted({}); });
     auto *row = new QHBoxLayout;
     row->setSpacing(Spacing::medium);
     row->addLayout(words, 1);
-    if (hasPath(m_spec)) {
+    if (canBePicked(m_spec)) {
         m_pick = new QCheckBox(tr("Pick"));
         m_pick->setObjectName(u"pickCard."_s + m_record.id);
         m_pick->setAccessibleName(tr("Pick %1, to change it together with others").arg(name));
@@ -69,9 +63,40 @@ void RecordCard::addHead()
         connect(m_pick, &QCheckBox::toggled, this, &RecordCard::pickedForGroup);
         row->addWidget(m_pick, 0, Qt::AlignTop);
     }
-    row->addWidget(open, 0, Qt::AlignTop);
+    if (!m_isOpen)
+        row->addWidget(opener(), 0, Qt::AlignTop);
     body()->addLayout(row);
     setAccessibleName(name);
+}
+
+QWidget *RecordCard::opener()
+{
+    auto *open = new QPushButton(m_spec.createsRecord() ? tr("Use this one") : tr("Open"));
+    open->setObjectName(u"openCard."_s + m_record.id);
+    open->setAccessibleName(
+        tr("%1: %2", "what a button does, and to what").arg(open->text(), m_record.name.now()));
+    open->setAccessibleDescription(m_record.note.now());
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT wanted({}); });
+    return open;
+}
+
+/// The open one may have been read again since it was listed.
+QString RecordCard::note() const
+{
+    const QList<FieldSpec> fields = m_spec.fields();
+    for (const FieldSpec &field : fields) {
+        if (m_isOpen && field.path)
+            return tr("%1 · open above", "a status").arg(field.display(loaded().loaded.text(field.key)));
+    }
+    return m_record.note.now();
+}
+
+Draft RecordCard::loaded() const
+{
+    Draft draft;
+    draft.loaded = readRecord(m_spec, m_record.json);
+    draft.isLoaded = true;
+    return draft;
 }
 
 void RecordCard::setPicked(bool picked)
@@ -84,13 +109,12 @@ void RecordCard::setPicked(bool picked)
 
 void RecordCard::addPath(const FieldSpec &field)
 {
-    Draft draft;
-    draft.loaded = readRecord(m_spec, m_record.json);
-    draft.isLoaded = true;
+    const Draft draft = loaded();
     auto *path = new StatusPath(field);
     path->setStandings(draft.loaded.text(field.key), {}, judgeChoices(m_spec, field, draft));
-    connect(path, &StatusPath::picked, this,
-            [this, key = field.key](const QString &value) { Q_EMIT wanted({{key, value}}); });
+    connect(path, &StatusPath::picked, this, [this, key = field.key](const QString &value) {
+        Q_EMIT wanted({{key, value}});
+    });
     body()->addWidget(path);
 }
 

@@ -47,6 +47,8 @@ TimelineBoard::TimelineBoard(const OperationSpec &spec, const Connection &connec
 QList<ContractSpan> TimelineBoard::spans() const
 {
     QList<ContractSpan> spans;
+    if (records().isEmpty() && !currentRecord().isEmpty())
+        spans.append(spec().find->span(currentRecord()));
     for (const Found &record : records()) {
         // The open one was read by itself, later and with more to it than a search shows.
         const bool isOpen = record.id == currentId() && !currentRecord().isEmpty();
@@ -58,9 +60,10 @@ QList<ContractSpan> TimelineBoard::spans() const
 void TimelineBoard::lay()
 {
     m_timeline->setToday(m_clock.now().date());
-    m_timeline->setSpans(spans());
+    const QList<ContractSpan> shown = spans();
+    m_timeline->setSpans(shown);
     m_timeline->setCurrent(currentId());
-    m_timeline->parentWidget()->setVisible(!records().isEmpty());
+    m_timeline->parentWidget()->setVisible(!shown.isEmpty());
 }
 
 void TimelineBoard::follow(const Draft &draft)

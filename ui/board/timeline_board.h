@@ -21,6 +21,7 @@ public:
 
 protected:
     void lay() override;
+    [[nodiscard]] bool showsCurrentAlone() const override { return true; }
 
 private:
     [[nodiscard]] QList<ContractSpan> spans() const;

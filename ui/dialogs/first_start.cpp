@@ -81,7 +81,7 @@ void FirstStart::say()
            "change, send it, know what happened."));
     m_sandboxCard->setTitle(tr("Try it first"));
     m_sandboxWords->setText(
-        tr("A small Feishu inside this program, with made-up people. Nothing leaves this computer, "
+        tr("A simulated Feishu inside this program, with made-up people. Nothing leaves this computer, "
            "no account is needed."));
     m_sandbox->setText(tr("Open the sandbox"));
     m_connectCard->setTitle(tr("Connect your company"));

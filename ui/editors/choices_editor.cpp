@@ -87,7 +87,6 @@ void ChoicesEditor::fill()
         m_boxes.append({value, box});
         box->show();
     }
-    m_frame->setFocusProxy(m_boxes.isEmpty() ? nullptr : m_boxes.first().second);
     if (hadFocus && !m_boxes.isEmpty())
         m_boxes.first().second->setFocus();
 }

@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace PeopleDesk {
 
 FieldEditor::FieldEditor(const FieldSpec &spec, QWidget *parent)
@@ -30,7 +32,8 @@ void FieldEditor::fillWith(QWidget *widget)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(widget);
-    setFocusProxy(control());
+    // No focus proxy: it would be a stop of its own in the order of Tab, and lead back to a control that was
+    // moved elsewhere in it.
     describe();
 }
 
@@ -88,7 +91,15 @@ void FieldEditor::setValueText(const QString &words)
 
 void FieldEditor::focusEditor()
 {
-    control()->setFocus(Qt::OtherFocusReason);
+    QWidget *target = control();
+    if (target->focusPolicy() == Qt::NoFocus) { // several in a frame
+        const QList<QWidget *> parts = target->findChildren<QWidget *>();
+        const auto first = std::find_if(parts.begin(), parts.end(), [](const QWidget *part) {
+            return part->focusPolicy() & Qt::TabFocus;
+        });
+        target = first == parts.end() ? target : *first;
+    }
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void FieldEditor::describe()

@@ -18,6 +18,8 @@ void InputLine::put(const QString &text)
     QScopedValueRollback guard(m_putting, true);
     if (text != this->text())
         setText(text);
+    if (!hasFocus())
+        setCursorPosition(0); // what is longer than the line shows its beginning
     m_told = text;
 }
 

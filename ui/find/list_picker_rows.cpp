@@ -75,7 +75,7 @@ void ListPickerRows::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(option.rect,
                       isCurrent            ? colours.accentSoft
-                          : isUnderPointer ? colours.background
+                          : isUnderPointer ? colours.soft
                                            : colours.panel);
     QRect room = option.rect.adjusted(Spacing::medium, Spacing::tight, -Spacing::medium, -Spacing::tight);
     const QVariant ticked = index.data(Qt::CheckStateRole);

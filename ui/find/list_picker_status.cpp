@@ -76,7 +76,7 @@ void ListPickerStatus::refresh()
     else if (m_list.isReading())
         words = tr("Reading the list …");
     else if (m_list.isComplete())
-        words = tr("As of %1").arg(m_list.readAt().toString(u"yyyy-MM-dd HH:mm"_s));
+        words = tr("List read %1").arg(m_list.readAt().toString(u"yyyy-MM-dd HH:mm"_s));
     const bool isNew = failed && m_words->text() != words;
     m_words->setText(words);
     m_icon->setVisible(failed);

@@ -46,10 +46,7 @@ void TwoLineRows::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool hover = option.state & QStyle::State_MouseOver;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(option.rect,
-                      selected    ? colours.accentSoft
-                          : hover ? colours.background
-                                  : colours.panel);
+    painter->fillRect(option.rect, selected ? colours.accentSoft : hover ? colours.soft : colours.panel);
     if (selected)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())),
                           colours.accent);

@@ -9,6 +9,7 @@
 #include "ui/form/field_notes.h"
 #include "ui/form/fixed_row.h"
 #include "ui/form/form_row.h"
+#include "ui/style/tab_order.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -126,6 +127,9 @@ void CustomFieldsPart::showForm(const QList<CustomField> &fields)
     m_form->setOnlyFilled(m_onlyFilled->isChecked() && fields.size() > manyFields);
     for (const CustomField &field : fields)
         addRow(field);
+    QWidget *before = m_onlyFilled;
+    for (FormPart *part : std::as_const(m_parts))
+        before = followOnTab(before, part);
 }
 
 void CustomFieldsPart::addRow(const CustomField &field)
@@ -147,7 +151,7 @@ void CustomFieldsPart::addRow(const CustomField &field)
     m_rows->addWidget(part);
     m_parts.append(part);
     m_partOf.insert(field.name, part);
-    part->setVisible(part->isWanted());
+    part->setVisible(isRowWanted(*part)); // at once: showing it lays out, and hiding it meanwhile would fail
 }
 
 QString CustomFieldsPart::valueOf(const QString &name) const

@@ -49,6 +49,7 @@ private:
     void showEntries();
     void addRow(const CustomField &field);
     void dropRows();
+    [[nodiscard]] bool isRowWanted(FormPart &part) const;
     void refresh();
     void retranslate();
     void recolour();

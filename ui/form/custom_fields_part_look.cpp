@@ -63,6 +63,14 @@ void CustomFieldsPart::build()
     all->addWidget(m_status);
 }
 
+bool CustomFieldsPart::isRowWanted(FormPart &part) const
+{
+    const bool isFiltered = !m_onlyFilled->isHidden() && m_onlyFilled->isChecked();
+    if (isFiltered && qobject_cast<FixedRow *>(&part))
+        return !valueOf(m_partOf.key(&part)).isEmpty();
+    return part.isWanted();
+}
+
 void CustomFieldsPart::refresh()
 {
     const QModelIndex here = top();
@@ -81,12 +89,8 @@ void CustomFieldsPart::refresh()
     const int all = int(m_parts.size());
     m_onlyFilled->setText(
         tr("Show only filled fields (%1 of %2)").arg(m_form ? m_form->filledCount() : 0).arg(all));
-    if (m_form && m_onlyFilled->isVisibleTo(this)) {
-        for (FormPart *part : std::as_const(m_parts)) {
-            if (qobject_cast<FixedRow *>(part))
-                part->setVisible(!m_onlyFilled->isChecked() || !valueOf(m_partOf.key(part)).isEmpty());
-        }
-    }
+    for (FormPart *part : std::as_const(m_parts))
+        part->setVisible(isRowWanted(*part));
     const bool isSpoken = here.data(FormModel::VisitedRole).toBool();
     m_notes->setProblems(m_form && isSpoken ? m_model.problemsAt(here) : QList<Problem>());
     m_notes->setRemark(m_form ? m_field.help.now() : QString());

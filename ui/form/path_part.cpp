@@ -34,7 +34,11 @@ PathPart::PathPart(FormModel &model, const FieldSpec &field, QWidget *parent)
     m_label->setWordWrap(true);
 
     connect(m_path, &StatusPath::picked, this, &PathPart::pick);
-    connect(m_path, &StatusPath::left, this, [this] { m_model.visit(m_model.indexOf(m_field.key)); });
+    connect(m_path, &StatusPath::left, this, [this] {
+        // Who looks at a record and goes on has not forgotten anything.
+        if (!m_model.draft().isLoaded || !m_model.editedKeys().isEmpty())
+            m_model.visit(m_model.indexOf(m_field.key));
+    });
     connect(&model, &FormModel::edited, this, &PathPart::refresh);
     connect(&model, &FormModel::renewed, this, &PathPart::refresh);
     connect(&model, &FormModel::problemsChanged, this, &PathPart::refresh);

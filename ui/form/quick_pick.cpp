@@ -60,7 +60,7 @@ void QuickPick::paintEvent(QPaintEvent *)
         painter.setOpacity(0.45);
     const bool lit = isEnabled() && (underMouse() || isDown());
     painter.setPen(hasFocus() ? QPen(colours.accent, 2) : m_marked || lit ? QPen(ink) : QPen(Qt::NoPen));
-    painter.setBrush(m_marked ? colours.accentSoft : colours.rail);
+    painter.setBrush(m_marked ? colours.accentSoft : colours.soft);
     const double radius = height() / 2.0 - 1;
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
 

@@ -15,11 +15,17 @@
 
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
+
+QKeySequence SplitPart::restKeys()
+{
+    return QKeySequence(Qt::ALT | Qt::Key_R);
+}
 
 QModelIndex SplitPart::top() const
 {
@@ -46,6 +52,9 @@ void SplitPart::connectTable()
         commit(split);
     });
     connect(m_rest, &QPushButton::clicked, this, &SplitPart::switchRest);
+    // On the way to the button Tab would select the rows below.
+    connect(new QShortcut(restKeys(), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, m_rest, &QPushButton::click);
     connect(m_add, &QPushButton::clicked, this, &SplitPart::openPicker);
     connect(m_revert, &QToolButton::clicked, this, [this] {
         m_model.putBack(top());

@@ -6,6 +6,7 @@
 #include "ui/form/form_part.h"
 #include "ui/form/split_center.h"
 
+#include <QKeySequence>
 #include <QPointer>
 
 class QLabel;
@@ -63,6 +64,7 @@ private:
     void refreshProblems();
     void retranslate();
     void recolour();
+    [[nodiscard]] static QKeySequence restKeys();
     [[nodiscard]] QModelIndex top() const;
     [[nodiscard]] QModelIndex cell(int entry, const QString &column) const;
     [[nodiscard]] QList<SplitCenter> centersOf(const CostSplit &split);

@@ -134,7 +134,7 @@ void SplitPart::orderStops()
     for (int index = 0; index < m_bar->handleCount(); ++index)
         stops << m_bar->handle(index);
     stops << m_table->stops() << m_add << m_spread << m_rest;
-    QWidget *before = this;
+    QWidget *before = m_revert;
     for (QWidget *stop : std::as_const(stops)) {
         setTabOrder(before, stop);
         before = stop;
@@ -191,12 +191,13 @@ void SplitPart::refreshButtons()
     m_spread->setEnabled(areSeveral);
     m_rest->setEnabled(areSeveral && selected >= 0);
     const bool isTaking = selected >= 0 && m_split.restPart() == selected;
-    m_rest->setText(isTaking ? tr("Stop giving it the rest") : tr("Rest to selected"));
+    m_rest->setText(isTaking ? tr("Stop giving it the rest") : tr("Give the rest to selected"));
     const QString name = selected >= 0 && selected < m_split.count()
         ? splitCenter(m_split.parts().at(selected).centerId, m_list, {}).title()
         : tr("Select a cost center in the table first.");
-    m_rest->setToolTip(name);
-    m_rest->setAccessibleDescription(name);
+    const QString withKeys = u"%1 (%2)"_s.arg(name, restKeys().toString(QKeySequence::NativeText));
+    m_rest->setToolTip(withKeys);
+    m_rest->setAccessibleDescription(withKeys);
 }
 
 void SplitPart::refreshProblems()
@@ -247,7 +248,7 @@ void SplitPart::retranslate()
     setAccessibleName(label);
     m_bar->setLabel(label);
     m_add->setText(tr("Add %1…").arg(m_field.entryName.now()));
-    m_spread->setText(tr("Spread evenly"));
+    m_spread->setText(tr("Split evenly"));
     m_revert->setToolTip(tr("Back to what was loaded"));
     m_revert->setAccessibleName(tr("Revert %1").arg(label));
     m_notes->setRemark(m_field.help.now());

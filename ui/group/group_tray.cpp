@@ -26,6 +26,7 @@ GroupTray::GroupTray(GroupMove &group, QWidget *parent)
     m_move->setObjectName(u"groupMove"_s);
     m_clear->setObjectName(u"groupClear"_s);
     makeQuiet(*m_clear);
+    makePrimary(*m_move);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Spacing::page, Spacing::small, Spacing::page, Spacing::small);
     row->setSpacing(Spacing::small);
@@ -51,9 +52,9 @@ void GroupTray::say()
     names = names.mid(0, mostNames);
     const QString some = isMore ? tr("%1 …", "some names and more").arg(names.join(tr(", ")))
                                 : names.join(tr(", ", "between two names"));
-    m_count->setText(tr("%n picked: %1", nullptr, count).arg(some));
+    m_count->setText(tr("%n selected: %1", nullptr, count).arg(some));
     m_move->setText(tr("Change together…"));
-    m_clear->setText(tr("Pick none"));
+    m_clear->setText(tr("Clear selection"));
     setVisible(count > 0);
 }
 

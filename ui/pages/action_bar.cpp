@@ -47,7 +47,6 @@ ActionBar::ActionBar(FormModel &form, QWidget *parent)
     m_send->setObjectName(u"sendButton"_s);
     m_problems->setFlat(true);
     m_changes->setForegroundRole(QPalette::PlaceholderText);
-    makePrimary(*m_send);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Spacing::page, Spacing::medium, Spacing::page, Spacing::medium);
@@ -99,8 +98,26 @@ void ActionBar::speakUp()
     refresh();
 }
 
+void ActionBar::standBack(bool back)
+{
+    m_standsBack = back;
+    refresh();
+}
+
+/// The coloured button is the next step, and there is only one.
+void ActionBar::dressSend()
+{
+    const bool needsEdit = m_form.draft().isLoaded && m_form.spec().place != Place::Step;
+    const bool hasWork = needsEdit ? !m_form.editedKeys().isEmpty() : !m_form.isBlocked();
+    if (m_open && hasWork && !m_standsBack)
+        makePrimary(*m_send);
+    else
+        makePlain(*m_send);
+}
+
 void ActionBar::refresh()
 {
+    dressSend();
     sayProblems();
     sayChanges();
 }

@@ -28,6 +28,8 @@ public:
     void speakUp();
     void refresh();
     void focusSend();
+    /// While something else on the page is the next step.
+    void standBack(bool back);
 
 Q_SIGNALS:
     void reviewWanted();
@@ -38,6 +40,7 @@ private:
     void say();
     void sayProblems();
     void sayChanges();
+    void dressSend();
     [[nodiscard]] QString changeWords() const;
     void goToProblem();
     [[nodiscard]] QList<Problem> spokenProblems() const;
@@ -52,6 +55,7 @@ private:
     bool m_busy = false;
     bool m_reviewing = false;
     bool m_speaksUp = false;
+    bool m_standsBack = false;
 };
 
 } // namespace PeopleDesk

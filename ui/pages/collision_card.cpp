@@ -8,6 +8,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/labels.h"
 #include "ui/style/spacing.h"
+#include "ui/style/tab_order.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -72,6 +73,7 @@ void CollisionCard::layOut()
         addButtons(*column);
     }
     body()->addWidget(m_content);
+    followOnTab(this, m_content);
     setAccessibleName(headline->text());
     setAccessibleDescription(meaning->text());
 }
@@ -97,7 +99,7 @@ QList<CollisionCard::Line> CollisionCard::lines() const
             const bool standsAsSent = m_occasion == Occasion::Undoing && now.holdsThoseOf(yours, {name});
             if (standsAsSent || now.holdsThoseOf(was, {name}))
                 continue;
-            lines.append({u"%1 · %2"_s.arg(label, name),
+            lines.append({u"%1 · %2"_s.arg(label, field.displayEntry(name, m_names)),
                           {displayEntry(field, collision.was, name), displayEntry(field, collision.now, name),
                            displayEntry(field, collision.yours, name)}});
         }

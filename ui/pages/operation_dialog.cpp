@@ -43,7 +43,7 @@ OperationDialog::OperationDialog(const OperationSpec &spec, const Connection &co
     resize(QSize(96 * letter, 36 * fontMetrics().height())
                .boundedTo(screen()->availableGeometry().size() - QSize(40, 80)));
     connect(m_close, &QPushButton::clicked, this, &OperationDialog::reject);
-    connect(m_page, &OperationPage::done, this, &OperationDialog::done);
+    connect(m_page, &OperationPage::done, this, &OperationDialog::recordChanged);
     addShortcuts();
     keepTranslated(this, [this] { say(); });
 }

@@ -24,7 +24,7 @@ public:
 
 Q_SIGNALS:
     /// A write went through; the dialog stays open to show it.
-    void done();
+    void recordChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -239,9 +239,12 @@ void OperationPage::listen()
             for (const GroupMember &member : m_group->members())
                 ids.append(member.id);
             m_board->setPicked(ids);
+            m_bar->standBack(!ids.isEmpty());
         });
     }
+    connect(m_header, &RecordHeader::othersWanted, this, [this] { scrollTo(m_board); });
     if (m_board) {
+        connect(m_board, &RecordBoard::recordsRead, this, &OperationPage::offerOthers);
         connect(m_board, &RecordBoard::valueWanted, this, [this](const QString &key, const QString &value) {
             FormModel &form = m_session.form();
             form.setData(form.indexOf(key), value);
@@ -304,6 +307,14 @@ void OperationPage::showRecord()
     m_header->showRecord(target(), m_session.subject(), m_session.facts(), m_session.loadedAt());
 }
 
+/// The others stand below the form, where a small window does not show them.
+void OperationPage::offerOthers()
+{
+    const bool areBelow = !m_spec.createsRecord() && m_spec.find->board == FindSpec::Board::Cards;
+    const bool hasOthers = areBelow && m_showing != Showing::Nothing && m_board->records().size() > 1;
+    m_header->setOthers(hasOthers ? m_board->countedName() : Text());
+}
+
 void OperationPage::showSamples()
 {
     if (m_finder)
@@ -354,7 +365,8 @@ QString OperationPage::target() const
 
 void OperationPage::focusStart()
 {
-    if (m_showing == Showing::Nothing)
+    const bool isUntouched = m_spec.createsRecord() && !m_session.hasUnsavedEdits();
+    if (m_showing == Showing::Nothing || isUntouched)
         focusPicker();
 }
 

@@ -92,6 +92,7 @@ private:
     void takeCheckFailure(const Outcome &outcome);
     void insist();
     void giveIn();
+    void offerOthers();
     void fillUndo();
     void putBack(const UndoField &field);
     void openStep(const OperationSpec &step);

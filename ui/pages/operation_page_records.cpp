@@ -134,6 +134,8 @@ void OperationPage::takeLoaded()
     fillIn(m_valuesToFill);
     m_valuesToFill.clear();
     turnTo(Showing::Form);
+    if (m_board)
+        offerOthers();
     if (m_undo)
         fillUndo();
     else
@@ -242,9 +244,12 @@ void OperationPage::openGroup()
 {
     auto *dialog =
         new GroupDialog(*m_group, m_ports.clock, m_ports.samples, m_ports.dialogs, m_ports.directory, this);
-    connect(dialog, &QDialog::finished, this, [this] {
+    const bool holdsOpen = m_showing != Showing::Nothing && m_group->contains(target());
+    connect(dialog, &QDialog::finished, this, [this, holdsOpen] {
         showSamples();
         m_finding->refresh();
+        if (holdsOpen && !hasUnsavedEdits())
+            m_session.load();
     });
     dialog->open();
 }
@@ -252,7 +257,7 @@ void OperationPage::openGroup()
 void OperationPage::openStep(const OperationSpec &step)
 {
     auto *dialog = new OperationDialog(step, m_session.connection(), m_ports, this);
-    connect(dialog, &OperationDialog::done, this, [this] { m_session.load(); });
+    connect(dialog, &OperationDialog::recordChanged, this, [this] { m_session.load(); });
     dialog->openRecord(target(), m_session.subject());
 }
 

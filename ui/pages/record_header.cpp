@@ -31,6 +31,7 @@ RecordHeader::RecordHeader(const OperationSpec &spec, const Clock &clock, QWidge
     , m_record(new QWidget)
     , m_target(new CopyField(spec.createsRecord() ? Text() : spec.field(spec.targetField)->label))
     , m_age(noteLabel())
+    , m_others(new QPushButton)
     , m_readAgain(new QPushButton)
     , m_facts(new FactGrid)
 {
@@ -38,12 +39,16 @@ RecordHeader::RecordHeader(const OperationSpec &spec, const Clock &clock, QWidge
     m_subject->setFont(headingFont());
     m_readAgain->setObjectName(u"readAgainButton"_s);
     makeQuiet(*m_readAgain);
+    m_others->setObjectName(u"othersButton"_s);
+    m_others->setVisible(false);
+    makeQuiet(*m_others);
     m_age->setObjectName(u"ageLabel"_s);
     m_age->setWordWrap(false);
 
     auto *about = new QHBoxLayout;
     about->setSpacing(Spacing::medium);
     about->addWidget(m_subject, 1);
+    about->addWidget(m_others);
     about->addWidget(m_age);
     about->addWidget(m_readAgain);
     about->addStretch(); // takes the room of a name that nobody knows
@@ -64,6 +69,7 @@ RecordHeader::RecordHeader(const OperationSpec &spec, const Clock &clock, QWidge
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &RecordHeader::sayAge);
     connect(m_readAgain, &QPushButton::clicked, this, &RecordHeader::readAgainWanted);
+    connect(m_others, &QPushButton::clicked, this, &RecordHeader::othersWanted);
     keepTranslated(this, [this] { say(); });
     keepColoured(this, [this] { m_readAgain->setIcon(icon(u"retry"_s, coloursOf(palette()).accent)); });
     showNothing();
@@ -88,13 +94,23 @@ void RecordHeader::showNothing()
 {
     m_tick.stop();
     m_readAt = {};
+    setOthers({});
     m_facts->setFacts({});
     m_record->setVisible(false);
     m_purpose->setVisible(true);
 }
 
+void RecordHeader::setOthers(const Text &others)
+{
+    m_othersText = others;
+    m_others->setVisible(!others.isEmpty());
+    say();
+}
+
 void RecordHeader::say()
 {
+    m_others->setText(m_othersText.now());
+    m_others->setToolTip(tr("Goes to the other records of this person, below the form"));
     m_title->setText(m_spec.title.now());
     m_purpose->setText(m_spec.purpose.now());
     saySubject();

@@ -27,9 +27,12 @@ public:
     void showRecord(const QString &target, const Text &subject, const QList<Fact> &facts,
                     const QDateTime &readAt);
     void showNothing();
+    /// A way to the other records of the same person, by what they are called; empty: there are none.
+    void setOthers(const Text &others);
 
 Q_SIGNALS:
     void readAgainWanted();
+    void othersWanted();
 
 private:
     void say();
@@ -46,6 +49,8 @@ private:
     QWidget *m_record;
     CopyField *m_target;
     QLabel *m_age;
+    Text m_othersText;
+    QPushButton *m_others;
     QPushButton *m_readAgain;
     FactGrid *m_facts;
     QTimer m_tick;

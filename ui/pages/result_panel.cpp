@@ -12,6 +12,7 @@
 #include "ui/style/labels.h"
 #include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
+#include "ui/style/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -110,6 +111,7 @@ void ResultPanel::layOut()
     addScopes(*column);
     addSteps(*column);
     body()->addWidget(m_content);
+    followOnTab(this, m_content);
     m_content->show();
 }
 

@@ -67,7 +67,7 @@ void VariantSwitch::putBack()
 
 void VariantSwitch::say()
 {
-    m_caption->setText(tr("Way to send"));
+    m_caption->setText(tr("API version"));
     for (qsizetype i = 0; i < m_variants.size(); ++i) {
         m_choice->setItemText(int(i), m_variants.at(i)->variantLabel.now());
         m_choice->setItemData(int(i), m_variants.at(i)->variantHelp.now(), Qt::ToolTipRole);

@@ -102,7 +102,7 @@ void PathNode::paintEvent(QPaintEvent *)
     const bool lit = m_mark != Mark::Forbidden && isEnabled() && (underMouse() || isDown());
     if (m_chosen || lit) {
         painter.setPen(m_chosen ? QPen(colours.accent) : QPen(Qt::NoPen));
-        painter.setBrush(m_chosen ? colours.accentSoft : colours.rail);
+        painter.setBrush(m_chosen ? colours.accentSoft : colours.soft);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Spacing::inputRadius,
                                 Spacing::inputRadius);
     }

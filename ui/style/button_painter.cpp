@@ -23,6 +23,8 @@ int rankOf(const QWidget *widget)
 
 void setRank(QAbstractButton &button, int rank)
 {
+    if (rankOf(&button) == rank)
+        return;
     button.setProperty(rankProperty, rank);
     button.setAttribute(Qt::WA_Hover);
     button.update();
@@ -33,6 +35,11 @@ void setRank(QAbstractButton &button, int rank)
 void makePrimary(QAbstractButton &button)
 {
     setRank(button, primary);
+}
+
+void makePlain(QAbstractButton &button)
+{
+    setRank(button, 0);
 }
 
 void makeQuiet(QAbstractButton &button)
@@ -72,9 +79,7 @@ void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *w
         fill = hover || down ? colours.accentSoft : QColor(Qt::transparent);
         frame = Qt::transparent;
     } else if (hover || down) {
-        fill = rank == primary ? colours.accent.darker(down ? 120 : 110)
-            : down             ? colours.rail
-                               : colours.background;
+        fill = rank == primary ? colours.accent.darker(down ? 120 : 110) : colours.soft;
         frame = rank == primary ? fill : colours.dim;
     }
 
@@ -103,7 +108,7 @@ void paintToolButton(QPainter &painter, const QStyleOption &option, const QWidge
     painter.setRenderHint(QPainter::Antialiasing);
     if (down || hover) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(rankOf(widget) == quiet || down ? colours.accentSoft : colours.rail);
+        painter.setBrush(rankOf(widget) == quiet || down ? colours.accentSoft : colours.soft);
         painter.drawRoundedRect(option.rect, Spacing::inputRadius, Spacing::inputRadius);
     }
     if (option.state & QStyle::State_HasFocus)

@@ -12,6 +12,7 @@ namespace PeopleDesk {
 
 /// The one button of a page or dialog that does what the page is for.
 void makePrimary(QAbstractButton &button);
+void makePlain(QAbstractButton &button);
 /// A button that looks like a link: secondary commands inside a card.
 void makeQuiet(QAbstractButton &button);
 

@@ -34,7 +34,7 @@ Pair pairOf(Chip::Tone tone, const Colours &colours)
     case Chip::Tone::Neutral:
         break;
     }
-    return {colours.rail, colours.dim};
+    return {colours.soft, colours.dim};
 }
 
 } // namespace

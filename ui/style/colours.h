@@ -16,7 +16,8 @@ struct Colours
     QColor text, dim;
     QColor accent, accentSoft, onAccent;
     QColor ok, okSoft, warn, warnSoft, bad, badSoft;
-    QColor rail; ///< side rail and neutral chips
+    QColor rail; ///< the side rail
+    QColor soft; ///< on a panel: neutral chips, and what the pointer is on
     QColor sand, sandText; ///< the sandbox banner
 };
 

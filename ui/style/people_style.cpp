@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
@@ -266,6 +267,8 @@ int PeopleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_ComboBox_Popup: // a list below the box, not a menu over it
     case SH_EtchDisabledText:
         return 0;
+    case SH_DialogButtonLayout: // what is done stands last, as on the pages
+        return QDialogButtonBox::GnomeLayout;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
