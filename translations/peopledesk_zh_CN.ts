@@ -2953,11 +2953,11 @@
             <translation>%1：%2</translation>
         </message>
         <message>
-            <source>Pick</source>
+            <source>Select</source>
             <translation>选择</translation>
         </message>
         <message>
-            <source>Pick %1, to change it together with others</source>
+            <source>Select %1, to change it together with others</source>
             <translation>选择「%1」，与其他记录一起更改</translation>
         </message>
         <message>
@@ -4791,7 +4791,7 @@
         <message>
             <source>%1 %2</source>
             <comment>kind and number of a contract</comment>
-            <translation>%1%2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Overlaps with “%1” from %2 on; Feishu refuses that (1160545).</source>

@@ -134,9 +134,12 @@ void Guide::showWidget(const QString &objectName)
         around = around->parentWidget();
     auto *area = qobject_cast<QScrollArea *>(around);
     // A page that was just opened is still being laid out.
+    int calm = 0;
     await(objectName + u" in view"_s, [&] {
+        const bool wasInView = !widget->visibleRegion().isEmpty();
         area->verticalScrollBar()->setValue(widget->mapTo(area->widget(), QPoint()).y() - 60);
-        return !widget->visibleRegion().isEmpty();
+        calm = wasInView ? calm + 1 : 0;
+        return calm > 5;
     });
 }
 

@@ -56,9 +56,9 @@ void RecordCard::addHead()
     row->setSpacing(Spacing::medium);
     row->addLayout(words, 1);
     if (canBePicked(m_spec)) {
-        m_pick = new QCheckBox(tr("Pick"));
+        m_pick = new QCheckBox(tr("Select"));
         m_pick->setObjectName(u"pickCard."_s + m_record.id);
-        m_pick->setAccessibleName(tr("Pick %1, to change it together with others").arg(name));
+        m_pick->setAccessibleName(tr("Select %1, to change it together with others").arg(name));
         m_pick->setToolTip(m_pick->accessibleName());
         connect(m_pick, &QCheckBox::toggled, this, &RecordCard::pickedForGroup);
         row->addWidget(m_pick, 0, Qt::AlignTop);
