@@ -90,18 +90,6 @@ QDate shownEnd()
     return editor ? QDate::fromString(editor->value(), Qt::ISODate) : QDate();
 }
 
-QStringList wordsIn(const QString &part)
-{
-    QStringList words;
-    const QWidget *widget = Person::find(part);
-    const QList<QLabel *> labels = widget ? widget->findChildren<QLabel *>() : QList<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
-            words.append(label->text());
-    }
-    return words;
-}
-
 } // namespace
 
 class TestContractsByName : public QObject
@@ -189,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(illegibleTexts(desk.window()).join(u'|'), QString());
 
         QVERIFY(review(person, way.hands));
-        const QStringList words = wordsIn(u"reviewPanel"_s);
+        const QStringList words = Person::wordsIn(u"reviewPanel"_s);
         for (const QString &word : {updateContract().field(endField)->label.now(), was.toString(Qt::ISODate),
                                     wanted.toString(Qt::ISODate)})
             QVERIFY2(words.contains(word), qPrintable(words.join(u'|')));

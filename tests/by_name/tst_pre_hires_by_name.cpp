@@ -89,12 +89,6 @@ QString question()
     return box ? box->text() + u'\n' + box->informativeText() : QString();
 }
 
-QStringList illegibleNow()
-{
-    QWidget *dialog = QApplication::activeModalWidget();
-    return illegibleTexts(dialog ? *dialog : *QApplication::activeWindow());
-}
-
 } // namespace
 
 class TestPreHiresByName : public QObject

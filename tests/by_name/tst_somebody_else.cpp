@@ -95,12 +95,6 @@ QStringList wordsOnCard()
     return words;
 }
 
-QStringList illegibleNow()
-{
-    QWidget *dialog = QApplication::activeModalWidget();
-    return illegibleTexts(dialog ? *dialog : *QApplication::activeWindow());
-}
-
 const OperationPage *pageOf(const QString &operation)
 {
     return qobject_cast<OperationPage *>(Person::find(u"page_"_s + operation));

@@ -33,12 +33,6 @@ QStringList labels(Desk &desk)
     return texts;
 }
 
-QStringList illegibleNow()
-{
-    QWidget *dialog = QApplication::activeModalWidget();
-    return illegibleTexts(dialog ? *dialog : *QApplication::activeWindow());
-}
-
 } // namespace
 
 class TestStagesByName : public QObject

@@ -2,6 +2,7 @@
 #include "tests/gui/legibility.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QHash>
 #include <QImage>
 #include <QLabel>
@@ -111,6 +112,12 @@ QStringList illegibleTexts(QWidget &window)
         return found.isEmpty();
     };
     return QTest::qWaitFor(isLegible, timeToLayOut) ? QStringList() : found;
+}
+
+QStringList illegibleNow()
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return illegibleTexts(dialog ? *dialog : *QApplication::activeWindow());
 }
 
 } // namespace PeopleDesk

@@ -74,6 +74,18 @@ QString Person::textOf(const QString &label)
     return found ? found->text() : QString();
 }
 
+QStringList Person::wordsIn(const QString &part)
+{
+    QStringList words;
+    const QWidget *widget = find(part);
+    const QList<QLabel *> labels = widget ? widget->findChildren<QLabel *>() : QList<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    return words;
+}
+
 QString Person::descriptionOf(const QString &field)
 {
     if (const FieldEditor *found = editor(field))

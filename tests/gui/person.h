@@ -67,6 +67,8 @@ public:
     [[nodiscard]] static QWidget *find(const QString &objectName);
     [[nodiscard]] static FieldEditor *editor(const QString &field);
     [[nodiscard]] static QString textOf(const QString &label);
+    /// Every text in a part of the window.
+    [[nodiscard]] static QStringList wordsIn(const QString &part);
     /// What assistive technology is told beyond a field's name: its problems, then its help.
     [[nodiscard]] static QString descriptionOf(const QString &field);
     /// Whether the keys go to that field.

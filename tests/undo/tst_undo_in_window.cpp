@@ -42,19 +42,6 @@ int finishedWrites()
     return model->entry(model->index(0, 0)).state == HistoryEntry::State::Succeeded ? model->rowCount() : 0;
 }
 
-/// Every text in a part of the window.
-QStringList wordsIn(const QString &part)
-{
-    QStringList words;
-    const QWidget *widget = Person::find(part);
-    const QList<QLabel *> labels = widget ? widget->findChildren<QLabel *>() : QList<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
-            words.append(label->text());
-    }
-    return words;
-}
-
 QString valueOf(const QString &field)
 {
     const FieldEditor *editor = Person::editor(field);
@@ -166,7 +153,7 @@ private Q_SLOTS:
 
         QVERIFY(openUndo(person));
         QTRY_VERIFY(Person::find(u"collisionCard"_s));
-        const QStringList words = wordsIn(u"collisionCard"_s);
+        const QStringList words = Person::wordsIn(u"collisionCard"_s);
         for (const auto &word : {u"HT-10001"_s, u"HT-THEIRS"_s, u"HT-NEW"_s}) // was, now, yours
             QVERIFY2(words.contains(word), qPrintable(words.join(u'|')));
         QCOMPARE(valueOf(u"contract_number"_s), u"HT-THEIRS"_s);
@@ -197,7 +184,7 @@ private Q_SLOTS:
         desk.sandbox().changeRecord(u"contracts"_s, id, {{u"contract_number"_s, u"HT-THEIRS"_s}});
         QVERIFY(person.send());
         QTRY_VERIFY(Person::find(u"collisionCard"_s));
-        QVERIFY(wordsIn(u"collisionCard"_s).contains(u"HT-THEIRS"_s));
+        QVERIFY(Person::wordsIn(u"collisionCard"_s).contains(u"HT-THEIRS"_s));
         QVERIFY(!desk.onlyWrite().isEmpty());
         QCOMPARE(desk.sandbox().record(u"contracts"_s, id).value(u"contract_number"_s), u"HT-THEIRS"_s);
         QVERIFY(person.press(u"collisionMine"_s));
@@ -263,7 +250,7 @@ private Q_SLOTS:
 
         QVERIFY(openUndo(person));
         QTRY_VERIFY(Person::find(u"collisionCard"_s));
-        const QString card = wordsIn(u"collisionCard"_s).join(u'|');
+        const QString card = Person::wordsIn(u"collisionCard"_s).join(u'|');
         QVERIFY2(card.contains(u"100"_s) && card.contains(u"70"_s) && card.contains(u"30"_s),
                  qPrintable(card));
         QVERIFY2(!card.contains(u"desk_number__c"_s), "nobody else touched that one");
@@ -306,7 +293,7 @@ private Q_SLOTS:
 
         QVERIFY(openUndo(person));
         QTRY_VERIFY(Person::find(u"collisionCard"_s));
-        const QString card = wordsIn(u"collisionCard"_s).join(u'|');
+        const QString card = Person::wordsIn(u"collisionCard"_s).join(u'|');
         for (const auto &word : {u"100"_s, u"200"_s, u"300"_s}) // was, yours, now
             QVERIFY2(card.contains(word), qPrintable(card));
         QVERIFY(person.press(u"collisionMine"_s));
@@ -345,7 +332,7 @@ private Q_SLOTS:
 
         QVERIFY(person.openPage(u"history"_s));
         QTRY_COMPARE(finishedWrites(), 1);
-        const QString changes = wordsIn(u"historyDetail"_s).join(u'|');
+        const QString changes = Person::wordsIn(u"historyDetail"_s).join(u'|');
         QVERIFY2(changes.contains(u"To be onboarded"_s) && changes.contains(u"Withdrawn"_s),
                  qPrintable(changes));
         QVERIFY(person.press(u"undoButton"_s));
