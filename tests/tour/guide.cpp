@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QScreen>
 #include <QScrollArea>
@@ -96,6 +97,16 @@ void Guide::pickSample(int row)
 FieldEditor *Guide::editor(const QString &field) const
 {
     return qobject_cast<FieldEditor *>(find(field + u".editor"_s));
+}
+
+void Guide::awaitName(const QString &field)
+{
+    await(u"the name in "_s + field, [&] {
+        const auto *name = editor(field) ? editor(field)->findChild<QLabel *>(u"lookupName"_s) : nullptr;
+        return name && !name->text().isEmpty()
+            && editor(field)->control()->accessibleDescription().contains(name->text())
+            && !name->text().endsWith(u'…');
+    });
 }
 
 void Guide::type(const QString &field, const QString &text)

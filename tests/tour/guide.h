@@ -21,6 +21,8 @@ public:
     void openPage(const QString &key);
     void pickSample(int row);
     /// Types into a field as its keys would come, replacing what stands there.
+    /// Waits until a field says whose id it holds.
+    void awaitName(const QString &field);
     void type(const QString &field, const QString &text);
     void choose(const QString &field, const QString &value);
     void press(const QString &button);

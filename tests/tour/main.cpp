@@ -81,6 +81,7 @@ void importAReward(Guide &guide)
 {
     guide.openPage(u"import_external_referral_reward"_s);
     guide.pickSample(0);
+    guide.awaitName(u"referral_user_id"_s); // before somebody is asked whether it is the right one
     guide.choose(u"rule_type"_s, u"1"_s);
     guide.type(u"reason"_s, u"入职"_s);
     guide.choose(u"bonus.bonus_type"_s, u"2"_s);
