@@ -49,6 +49,7 @@ private Q_SLOTS:
     void startsWithTheConnectionsIdTypeAndYuan();
     void asksBeforeMoneyIsBooked_data();
     void asksBeforeMoneyIsBooked();
+    void asksByTheReferrersNameOrSaysThatNobodyKnowsIt();
     void saysWhatHappensWhenLeftOut_data();
     void saysWhatHappensWhenLeftOut();
     void saysWhoSeesTheRewardAtEachStage();
@@ -234,6 +235,18 @@ void ImportRewardTest::asksBeforeMoneyIsBooked()
         words += question.now() + u'\n';
     for (const QString &name : named)
         QVERIFY2(words.contains(name), qPrintable(words));
+}
+
+void ImportRewardTest::asksByTheReferrersNameOrSaysThatNobodyKnowsIt()
+{
+    Draft draft = reward({});
+    const auto question = [&] { return importExternalReferralReward().confirmations(draft).first().now(); };
+    QVERIFY2(question().contains(u"name not known"_s), qPrintable(question()));
+    draft.names = [](const FieldSpec &field, const QString &) {
+        return field.key == "referral_user_id"_L1 ? Text::verbatim(u"Zhou Mingyuan"_s) : Text();
+    };
+    QVERIFY2(question().contains(u"Zhou Mingyuan"_s), qPrintable(question()));
+    QVERIFY(!question().contains(u"name not known"_s));
 }
 
 void ImportRewardTest::saysWhatHappensWhenLeftOut_data()
