@@ -36,8 +36,8 @@ FinderPane::FinderPane(const OperationSpec &spec, const Connection &connection, 
     , m_spec(spec)
     , m_target(spec.createsRecord() ? nullptr : spec.field(spec.targetField))
     , m_directory(directory)
-    , m_status(noteLabel())
-    , m_trouble(new LookupTrouble(connection))
+    , m_status(noteLabel(this))
+    , m_trouble(new LookupTrouble(connection, this))
     , m_samplesTitle(noteLabel())
     , m_hint(noteLabel())
 {
@@ -51,6 +51,7 @@ FinderPane::FinderPane(const OperationSpec &spec, const Connection &connection, 
     column->setSpacing(Spacing::small);
     if (m_target || m_search)
         addLine(*column);
+    m_status->setVisible(m_line);
     addLists(*column, samples);
     listen();
     keepTranslated(this, [this] { say(); });
