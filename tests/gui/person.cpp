@@ -135,11 +135,19 @@ void Person::bringIntoView(QWidget *widget)
 bool Person::awaitHittable(QWidget *widget, QPoint where)
 {
     // Until it is in view and nothing covers it: a form that was just opened is still being laid out.
+    // And stays there: a box that was just opened may still grow, and its buttons move under the click.
+    QRect seen;
+    int calm = 0;
     return QTest::qWaitFor(
         [&] {
             bringIntoView(widget);
-            const QWidget *hit = widget->window()->childAt(widget->mapTo(widget->window(), where));
-            return hit == widget || widget->isAncestorOf(hit);
+            const QWidget *window = widget->window();
+            const QPoint spot = widget->mapTo(window, where);
+            const QWidget *hit = window->childAt(spot);
+            const QRect now(spot, window->size());
+            calm = now == seen && (hit == widget || widget->isAncestorOf(hit)) ? calm + 1 : 0;
+            seen = now;
+            return calm >= 3;
         },
         patience);
 }
