@@ -71,18 +71,6 @@ QJsonObject custom(const QString &name, const QString &value)
     return {{u"field_name"_s, name}, {u"value"_s, value}};
 }
 
-/// Every label that can be seen in the window.
-QStringList labels(Desk &desk)
-{
-    QStringList texts;
-    const QList<QLabel *> labels = desk.window().findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->isVisible())
-            texts.append(label->text());
-    }
-    return texts;
-}
-
 QString question()
 {
     const auto *box = qobject_cast<QMessageBox *>(Person::find(u"questionBox"_s));
@@ -150,7 +138,8 @@ private Q_SLOTS:
         QCOMPARE(illegibleNow().join(u'|'), QString());
 
         // A field of the tenant's, under its own name.
-        QVERIFY(labels(desk).contains(way.isChinese() ? u"常用名"_s : u"Preferred name"_s));
+        QVERIFY(
+            Person::wordsIn(u"mainWindow"_s).contains(way.isChinese() ? u"常用名"_s : u"Preferred name"_s));
         QVERIFY(person.replace(u"preferred_name__c"_s, u"小默"_s));
         QVERIFY(person.choose(u"shirt_size__c"_s, u"l"_s));
         QCOMPARE(illegibleNow().join(u'|'), QString());
@@ -181,17 +170,17 @@ private Q_SLOTS:
         QVERIFY(desk.isReady());
         Person person(desk, way.hands);
         QVERIFY(person.openPage(v1));
-        QVERIFY(labels(desk).contains(updatePreHire().variantHelp.now()));
+        QVERIFY(Person::wordsIn(u"mainWindow"_s).contains(updatePreHire().variantHelp.now()));
         QVERIFY(person.chooseIn(u"variantChoice"_s, v2));
         QTRY_VERIFY(pageOf(v2));
-        QVERIFY(labels(desk).contains(updatePreHireV2().variantHelp.now()));
+        QVERIFY(Person::wordsIn(u"mainWindow"_s).contains(updatePreHireV2().variantHelp.now()));
         QCOMPARE(illegibleNow().join(u'|'), QString());
 
         desk.startAgain();
         QVERIFY(desk.isReady());
         QVERIFY(person.openPage(v1, v2));
         QVERIFY(open(person, way, v2));
-        QVERIFY(labels(desk).contains(updatePreHireV2().variantHelp.now()));
+        QVERIFY(Person::wordsIn(u"mainWindow"_s).contains(updatePreHireV2().variantHelp.now()));
         QVERIFY(person.replace(splitV2 + u".1.rate"_s, u"50"_s));
         QVERIFY(person.replace(u"preferred_name__c"_s, QString()));
         Person::key(Qt::Key_Backspace);
