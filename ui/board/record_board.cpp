@@ -76,7 +76,9 @@ void RecordBoard::forgetRecords()
     m_records.clear();
     m_name = {};
     m_model->clear();
-    setVisible(false);
+    setVisible(showsCurrentAlone() && !m_currentRecord.isEmpty());
+    if (!isHidden())
+        say();
 }
 
 bool RecordBoard::lists(const QString &id) const
@@ -89,11 +91,11 @@ void RecordBoard::setCurrent(const QString &id, const QJsonObject &record)
 {
     m_currentId = id;
     m_currentRecord = record;
-    if (!id.isEmpty() && !isReading() && !lists(id))
-        forgetRecords();
     if (showsCurrentAlone() && !record.isEmpty())
         setVisible(true); // what comes later must not move the form away from under somebody's hands
-    if (isVisible() || !m_personId.isEmpty())
+    if (!id.isEmpty() && !isReading() && !lists(id))
+        forgetRecords();
+    else if (!isHidden())
         say();
 }
 

@@ -30,6 +30,9 @@ public:
     /// refreshes, and what was there stays until then.
     void showRecordsOf(const QString &personId, const Text &name);
     void clear();
+    /// What is shown turned out not to belong to whom the current record belongs to: it goes, the current one
+    /// stays.
+    void forgetRecords();
     /// The record whose form is open, as it was read last; an empty id for none. One that is not among those
     /// shown is somebody else's, so they go.
     void setCurrent(const QString &id, const QJsonObject &record);
@@ -40,6 +43,7 @@ public:
     virtual void setBusy(bool busy) { setEnabled(!busy); }
 
     [[nodiscard]] const QList<Found> &records() const { return m_records; }
+    [[nodiscard]] bool lists(const QString &id) const;
     [[nodiscard]] bool isReading() const { return m_model->state() == LookupModel::State::Asking; }
     [[nodiscard]] const Text &personName() const { return m_name; }
     /// What the records are called, and how many there are: "Offers (3)".
@@ -67,8 +71,6 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 private:
-    [[nodiscard]] bool lists(const QString &id) const;
-    void forgetRecords();
     void takeState();
     void say();
 

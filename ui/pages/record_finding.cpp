@@ -35,8 +35,12 @@ void RecordFinding::showPerson(const Found &person)
 
 void RecordFinding::takeRecords()
 {
-    if (!m_openId.isEmpty())
-        Q_EMIT siblingsKnown(siblings());
+    if (!m_openId.isEmpty()) {
+        if (m_isOwnerKnown || m_board->lists(m_openId))
+            Q_EMIT siblingsKnown(siblings());
+        else
+            m_board->forgetRecords(); // it was opened while those of somebody else were being read
+    }
     if (!std::exchange(m_opensPreferred, false) || !m_openId.isEmpty())
         return;
     if (const Found *record = m_board->preferred())
@@ -58,14 +62,12 @@ void RecordFinding::take(const Found &record, const QHash<QString, QString> &val
 
 void RecordFinding::takeOpen(const QString &id, const QJsonObject &record)
 {
+    m_isOwnerKnown = m_isOwnerKnown && m_openId == id;
     m_openId = id;
     m_opensPreferred = false;
     if (m_board) {
         m_board->setCurrent(id, record);
-        const QList<Found> &records = m_board->records();
-        const bool isListed =
-            std::any_of(records.begin(), records.end(), [&](const Found &found) { return found.id == id; });
-        if (isListed) {
+        if (m_board->lists(id)) {
             Q_EMIT siblingsKnown(siblings());
             return;
         }
@@ -86,6 +88,7 @@ void RecordFinding::askOwner(const QString &id, const QJsonObject &record)
         const Found &owner = page.items.first();
         m_personId = owner.id;
         m_personName = owner.name;
+        m_isOwnerKnown = true;
         Q_EMIT subjectKnown(owner.name);
         if (!m_board)
             return;

@@ -53,6 +53,7 @@ private:
     QString m_personId;
     Text m_personName;
     QString m_openId;
+    bool m_isOwnerKnown = false; ///< the open record belongs to that person, listed or not
     bool m_opensPreferred = false; ///< once somebody's records are here
 };
 
