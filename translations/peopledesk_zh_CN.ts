@@ -2381,6 +2381,15 @@
             <source>Complete the form first</source>
             <translation>请先填完上面的内容</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Send again to change it all the same.</source>
+            <translation>如仍要更改，请再次发送。</translation>
+        </message>
     </context>
     <context>
         <name>PeopleDesk::GroupTray</name>

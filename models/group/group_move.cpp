@@ -155,12 +155,24 @@ void GroupMove::edit()
     m_session->submit();
 }
 
+void GroupMove::takeOver(const Record &sent, Record &listed) const
+{
+    for (const FieldSpec &field : m_spec.fields()) {
+        if (sent.holds(field.key) && listed.holds(field.key))
+            listed.take(field.key, sent);
+    }
+}
+
 void GroupMove::conclude(State state, const Outcome &outcome, const Text &reason)
 {
     GroupMember &member = m_members[m_at];
     member.state = state;
     member.outcome = outcome;
     member.reason = reason;
+    if (state == State::Moved)
+        member.listed = m_session->form().draft().loaded; // another try is made by somebody who was told
+    if (state == State::Done)
+        takeOver(m_values, member.listed);
     m_session->disconnect(this);
     m_session->deleteLater();
     m_session.clear();

@@ -31,7 +31,7 @@ struct GroupMember
     QString id;
     Text subject; ///< whom it is about
     Text note; ///< what it is
-    Record listed; ///< as it stood when it was picked
+    Record listed; ///< as far as is known: when it was picked, was found moved, or was changed from here
     State state = State::Waiting;
     Outcome outcome = {};
     Text reason = {}; ///< of Blocked and Moved
@@ -73,6 +73,7 @@ private:
     [[nodiscard]] int indexOf(const QString &id) const;
     void next();
     void edit();
+    void takeOver(const Record &sent, Record &listed) const;
     void conclude(GroupMember::State state, const Outcome &outcome, const Text &reason);
 
     const OperationSpec &m_spec;

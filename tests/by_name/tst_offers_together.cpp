@@ -282,14 +282,23 @@ private Q_SLOTS:
         desk.sandbox().setOfferStatus(approvedToo, 5);
         QVERIFY(sendTogether(person));
         const QString theirs = way.isChinese()
-            ? u"已跳过，有人先改动了：现在已是「审批不通过」。"_s
-            : u"Left out, somebody was faster: It is “Approval rejected” by now."_s;
+            ? u"已跳过，有人先改动了：现在已是「审批不通过」。如仍要更改，请再次发送。"_s
+            : u"Left out, somebody was faster: It is “Approval rejected” by now. Send again to change it all the same."_s;
         const QString done = way.isChinese() ? u"已完成"_s : u"Done"_s;
         QTRY_COMPARE(fates(), QStringList({theirs, done}));
         QCOMPARE(writtenOffers(desk), QStringList{approved});
         QCOMPARE(statusOf(desk, approvedToo), 5);
         QCOMPARE(statusOf(desk, approved), 6);
         QCOMPARE(illegibleTexts(*Person::find(u"groupDialog"_s)).join(u'|'), QString());
+        QVERIFY2(Person::textOf(u"groupCounts"_s)
+                     .contains(way.isChinese() ? u"审批不通过 1 个 · 已发送 1 个"_s
+                                               : u"Approval rejected: 1 · Sent: 1"_s),
+                 qPrintable(Person::textOf(u"groupCounts"_s)));
+
+        QVERIFY(sendTogether(person)); // by somebody who was told, and only that one
+        QTRY_COMPARE(fates(), QStringList({done, done}));
+        QCOMPARE(writtenOffers(desk), QStringList({approved, approvedToo}));
+        QCOMPARE(statusOf(desk, approvedToo), 6);
     }
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/group/group_dialog.h"
 
-#include "models/outcomes/error_coach.h"
 #include "models/session/change.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/form/form_view.h"
+#include "ui/group/member_words.h"
 #include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
 #include "ui/style/labels.h"
@@ -26,6 +26,16 @@
 namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
+using State = GroupMember::State;
+
+namespace {
+
+bool isOpen(const GroupMember &member)
+{
+    return member.state != State::Done;
+}
+
+} // namespace
 
 GroupDialog::GroupDialog(GroupMove &group, const Clock &clock, const SampleSource &samples, Dialogs &dialogs,
                          Directory *directory, QWidget *over)
@@ -108,29 +118,10 @@ void GroupDialog::layOut()
                .boundedTo(screen()->availableGeometry().size() - QSize(40, 80)));
 }
 
-QString GroupDialog::currentOf(const GroupMember &member) const
+int GroupDialog::openCount() const
 {
-    for (const FieldSpec &field : m_group.spec().fields()) {
-        if (field.path)
-            return field.display(member.listed.text(field.key));
-    }
-    return {};
-}
-
-QString GroupDialog::counts() const
-{
-    QStringList order;
-    QHash<QString, int> numbers;
-    for (const GroupMember &member : m_group.members()) {
-        const QString state = currentOf(member);
-        if (!order.contains(state))
-            order.append(state);
-        ++numbers[state];
-    }
-    QStringList parts;
-    for (const QString &state : std::as_const(order))
-        parts.append(tr("%1: %2", "a status, and how many have it").arg(state).arg(numbers.value(state)));
-    return parts.join(u" · "_s);
+    const QList<GroupMember> &members = m_group.members();
+    return int(std::count_if(members.begin(), members.end(), isOpen));
 }
 
 bool GroupDialog::isComplete() const
@@ -142,33 +133,16 @@ bool GroupDialog::isComplete() const
     });
 }
 
-QString GroupDialog::stateOf(const GroupMember &member) const
+MemberWords GroupDialog::words() const
 {
-    using State = GroupMember::State;
-    switch (member.state) {
-    case State::Waiting: {
-        if (!isComplete())
-            return tr("Complete the form first");
-        const auto verdict = m_group.verdict(member, m_form.draft().values);
-        if (!verdict)
-            return tr("Can be sent");
-        return verdict->severity == Severity::Block ? tr("Will be left out: %1").arg(verdict->text.now())
-                                                    : tr("Warning: %1").arg(verdict->text.now());
-    }
-    case State::Running:
-        return tr("Sending…");
-    case State::Done:
-        return tr("Done");
-    case State::Refused:
-        return tr("Not done: %1").arg(explain(m_group.spec(), member.outcome).meaning.now());
-    case State::InDoubt:
-        return tr("Unknown: it may have been carried out. History finds out.");
-    case State::Blocked:
-        return tr("Left out: %1").arg(member.reason.now());
-    case State::Moved:
-        return tr("Left out, somebody was faster: %1").arg(member.reason.now());
-    }
-    return {};
+    return {m_group, m_form.draft().values};
+}
+
+QString GroupDialog::fateOf(const GroupMember &member) const
+{
+    if (member.state == State::Waiting && !isComplete())
+        return tr("Complete the form first");
+    return words().fateOf(member);
 }
 
 void GroupDialog::say()
@@ -176,11 +150,16 @@ void GroupDialog::say()
     setWindowTitle(tr("Change together"));
     m_table->setHeaderLabels({tr("Who"), tr("What"), tr("Now"), tr("What happens")});
     m_table->setAccessibleName(tr("The picked records"));
-    m_send->setText(tr("Send to %n record(s)", nullptr, int(m_group.members().size())));
     m_stop->setText(tr("Stop after this one"));
     m_close->setText(tr("Close"));
-    m_counts->setText(tr("Where they stand: %1").arg(counts()));
+    showCounts();
     showMembers();
+}
+
+void GroupDialog::showCounts()
+{
+    m_send->setText(tr("Send to %n record(s)", nullptr, openCount()));
+    m_counts->setText(tr("Where they stand: %1").arg(words().counts()));
 }
 
 void GroupDialog::showMembers()
@@ -201,8 +180,8 @@ void GroupDialog::showMember(int index)
     item->setText(0, member.subject.isEmpty() ? member.id : member.subject.now());
     item->setText(1, member.note.now());
     item->setToolTip(1, item->text(1));
-    item->setText(2, currentOf(member));
-    item->setText(3, stateOf(member));
+    item->setText(2, words().standingOf(member));
+    item->setText(3, fateOf(member));
     item->setToolTip(3, item->text(3));
     if (m_group.isRunning())
         showProgress();
@@ -212,7 +191,7 @@ void GroupDialog::showProgress()
 {
     const QList<GroupMember> &members = m_group.members();
     const auto over = std::count_if(members.begin(), members.end(), [](const GroupMember &member) {
-        return member.state != GroupMember::State::Waiting && member.state != GroupMember::State::Running;
+        return member.state != State::Waiting && member.state != State::Running;
     });
     m_progress->setRange(0, int(members.size()));
     m_progress->setValue(int(over));
@@ -223,12 +202,11 @@ void GroupDialog::send()
 {
     const Record values = m_form.draft().values;
     m_form.visitAll();
-    const auto mendable = [&](const GroupMember &member) {
-        const auto verdict = m_group.verdict(member, values);
-        return !verdict || verdict->severity != Severity::Block;
-    };
+    const int open = openCount();
     const QList<GroupMember> &members = m_group.members();
-    const int count = int(std::count_if(members.begin(), members.end(), mendable));
+    const int count =
+        int(std::count_if(members.begin(), members.end(),
+                          [words = words()](const GroupMember &member) { return words.isToBeSent(member); }));
     if (count == 0 || !isComplete()) {
         m_summary->setText(tr("Nothing can be sent like this: choose a status, and what it needs."));
         m_fields->focusFirstProblem();
@@ -240,9 +218,9 @@ void GroupDialog::send()
         Text::joined(summarise(m_group.spec(), m_form.draft()), u"\n"_s),
         Text::verbatim(m_group.connection().name),
     };
-    if (count < members.size())
+    if (count < open)
         question.paragraphs.append(
-            trCounted("GroupDialog", "%n record(s) will be left out.").counted(int(members.size()) - count));
+            trCounted("GroupDialog", "%n record(s) will be left out.").counted(open - count));
     question.verb = m_group.spec().sendLabel;
     question.isGrave = true;
     m_dialogs.confirm(this, question, [this, values](bool yes) {
@@ -258,14 +236,12 @@ void GroupDialog::send()
 
 void GroupDialog::takeFinish()
 {
-    const QList<GroupMember> &members = m_group.members();
-    const auto done = std::count_if(members.begin(), members.end(), [](const GroupMember &member) {
-        return member.state == GroupMember::State::Done;
-    });
+    const int count = int(m_group.members().size());
     m_fields->setEnabled(true);
-    m_send->setEnabled(done < members.size());
+    m_send->setEnabled(openCount() > 0);
     m_stop->setVisible(false);
-    m_summary->setText(tr("%1 of %2 done").arg(done).arg(members.size()));
+    m_summary->setText(tr("%1 of %2 done").arg(count - openCount()).arg(count));
+    showCounts();
     showMembers();
 }
 
@@ -285,7 +261,7 @@ void GroupDialog::closeEvent(QCloseEvent *event)
     event->accept();
     QStringList done;
     for (const GroupMember &member : m_group.members()) {
-        if (member.state == GroupMember::State::Done)
+        if (!isOpen(member))
             done.append(member.id);
     }
     for (const QString &id : std::as_const(done))

@@ -17,6 +17,7 @@ namespace PeopleDesk {
 class Dialogs;
 class Directory;
 class FormView;
+class MemberWords;
 class SampleSource;
 
 /// Several records changed alike: where they stand now, what they shall become, what the rules say of each,
@@ -36,6 +37,7 @@ protected:
 private:
     void layOut();
     void say();
+    void showCounts();
     void showMembers();
     void showMember(int index);
     void showProgress();
@@ -43,9 +45,10 @@ private:
     void takeFinish();
     /// Whether everything is filled in that has nothing to do with a single record.
     [[nodiscard]] bool isComplete() const;
-    [[nodiscard]] QString counts() const;
-    [[nodiscard]] QString stateOf(const GroupMember &member) const;
-    [[nodiscard]] QString currentOf(const GroupMember &member) const;
+    /// How many are not done.
+    [[nodiscard]] int openCount() const;
+    [[nodiscard]] MemberWords words() const;
+    [[nodiscard]] QString fateOf(const GroupMember &member) const;
 
     GroupMove &m_group;
     Dialogs &m_dialogs;
