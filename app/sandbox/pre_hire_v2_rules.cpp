@@ -20,7 +20,7 @@ struct Known
 {
     QLatin1StringView field;
     QLatin1StringView among; // an enum, or a collection with a leading #
-    int code;
+    int code = 0;
     QLatin1StringView message;
 };
 

@@ -274,7 +274,7 @@ void LookupsSandboxTest::nothingIsWritten()
 {
     m_sandbox.forgetReceived();
     QCOMPARE(asked(u"users"_s, u"zhou.mingyuan@example.com"_s)->rowCount(), 1);
-    QVERIFY(m_sandbox.receivedCalls().size() > 0);
+    QVERIFY(!m_sandbox.receivedCalls().isEmpty());
     QVERIFY(m_sandbox.receivedWrites().isEmpty());
     QCOMPARE(m_journal.lastNumber, 0); // reads are nobody's history
 }

@@ -64,7 +64,7 @@ void WholeListTest::isReadToItsEndOnce()
     QVERIFY(m_list->isComplete());
     QVERIFY(!m_list->isReading());
     QCOMPARE(m_list->readAt(), m_clock.time);
-    QVERIFY(changed.size() > 0);
+    QVERIFY(!changed.isEmpty());
 
     m_list->want();
     QCOMPARE(m_gateway->requests.size(), 2);

@@ -151,7 +151,7 @@ void FinderPane::takeText()
     m_opensFirst = false;
     if (!m_search)
         return;
-    const bool isId = !idIn(m_line->text()).isEmpty();
+    const bool isId = isSurelyId(m_line->text());
     showLoad();
     m_pause.setText(isId ? QString() : m_line->text(), m_line->isComposing());
 }
@@ -159,18 +159,22 @@ void FinderPane::takeText()
 void FinderPane::showLoad()
 {
     constexpr int shortestId = 7; // digits; below that nobody means an id
-    const QString id = m_target ? m_target->kind->normalised(m_line->text()) : QString();
-    m_load->setVisible(!m_search || (id.size() >= shortestId && !m_target->kind->problem(id)));
+    m_load->setVisible(!m_search || !idIn(m_line->text(), shortestId).isEmpty());
 }
 
-/// Ids have more digits than any phone number. What might be both is searched, and Load takes it as an id.
-QString FinderPane::idIn(const QString &text) const
+QString FinderPane::idIn(const QString &text, int shortest) const
 {
-    constexpr int longestPhone = 14;
     if (!m_target)
         return {};
     const QString id = m_target->kind->normalised(text);
-    return id.size() > longestPhone && !m_target->kind->problem(id) ? id : QString();
+    return id.size() >= shortest && !m_target->kind->problem(id) ? id : QString();
+}
+
+/// Ids have more digits than any phone number. What might be both is searched, and Load takes it as an id.
+bool FinderPane::isSurelyId(const QString &text) const
+{
+    constexpr int longestPhone = 14;
+    return !idIn(text, longestPhone + 1).isEmpty();
 }
 
 void FinderPane::search(const QString &text)
@@ -216,7 +220,7 @@ void FinderPane::takeSearch()
 
 void FinderPane::accept()
 {
-    if (!m_search || !idIn(m_line->text()).isEmpty()) {
+    if (!m_search || isSurelyId(m_line->text())) {
         openId();
         return;
     }
@@ -322,8 +326,9 @@ void FinderPane::say()
         m_line->setToolTip(m_search ? m_spec.find->prompt.now() : QString());
         const auto pictures = m_line->findChildren<QAction *>(Qt::FindDirectChildrenOnly);
         for (QAction *picture : pictures) // assistive technology meets them as buttons
-            picture->setText(picture->objectName() == "_q_qlineeditclearaction"_L1 ? tr("Clear the search")
-                                                                                   : m_line->accessibleName());
+            picture->setText(picture->objectName() == "_q_qlineeditclearaction"_L1
+                                 ? tr("Clear the search")
+                                 : m_line->accessibleName());
         m_load->setText(tr("Load"));
         m_load->setToolTip(tr("Reads the record (Enter)"));
         showLoad();
@@ -331,8 +336,6 @@ void FinderPane::say()
         if (m_speaks)
             judge();
     }
-    if (m_people)
-        m_people->setAccessibleName(m_search->spec().noun.now());
     const QString title = m_target ? tr("Records of the sandbox: click one to open it")
                                    : tr("Examples: click one to fill in the form");
     m_samplesTitle->setText(title);
@@ -342,8 +345,10 @@ void FinderPane::say()
                                   "breaks, an apostrophe or =\"…\" around it.")
                              : tr("Spaces, line breaks, an apostrophe or =\"…\" around the ID do no harm: "
                                   "paste it as you have it."));
-    if (m_search)
+    if (m_search) {
+        m_people->setAccessibleName(m_search->spec().noun.now());
         takeSearch();
+    }
 }
 
 } // namespace PeopleDesk

@@ -63,7 +63,8 @@ private:
     void openId();
     void judge();
     void showProblem(const QString &words);
-    [[nodiscard]] QString idIn(const QString &text) const;
+    [[nodiscard]] QString idIn(const QString &text, int shortest) const;
+    [[nodiscard]] bool isSurelyId(const QString &text) const;
 
     const OperationSpec &m_spec;
     const FieldSpec *const m_target; ///< none where a record is created

@@ -84,6 +84,7 @@ OperationPage::OperationPage(const OperationSpec &spec, const Connection &connec
         m_result->hideStep(ResultPanel::Step::Next); // a dialog is for one record
     }
     listen();
+    listenToFinding();
     turnTo(m_spec.createsRecord() ? Showing::Form : Showing::Nothing);
 }
 
@@ -218,6 +219,20 @@ void OperationPage::listen()
         confirmDiscard([this, operation] { Q_EMIT variantWanted(operation); });
     });
     connect(m_steps, &StepBar::stepWanted, this, [this](const OperationSpec *step) { openStep(*step); });
+    connect(m_header, &RecordHeader::othersWanted, this, [this] { scrollTo(m_board); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        // What the mouse presses is in view already; moved away under it, the click would miss.
+        const bool isPressed = QApplication::mouseButtons() != Qt::NoButton;
+        if (now && !isPressed && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, Spacing::page, 2 * Spacing::page);
+    });
+    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_review, nullptr, nullptr,
+                               Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, [this] { turnTo(Showing::Form); });
+}
+
+void OperationPage::listenToFinding()
+{
     if (m_finder) {
         connect(m_finder, &FinderPane::idWanted, this, [this](const QString &id) { open(id, {}, {}); });
         connect(m_finder, &FinderPane::samplePicked, this, &OperationPage::fillFrom);
@@ -242,7 +257,6 @@ void OperationPage::listen()
             m_bar->standBack(!ids.isEmpty());
         });
     }
-    connect(m_header, &RecordHeader::othersWanted, this, [this] { scrollTo(m_board); });
     if (m_board) {
         connect(m_board, &RecordBoard::recordsRead, this, &OperationPage::offerOthers);
         connect(m_board, &RecordBoard::valueWanted, this, [this](const QString &key, const QString &value) {
@@ -252,15 +266,6 @@ void OperationPage::listen()
         connect(&m_session.form(), &FormModel::edited, this,
                 [this] { m_board->follow(m_session.form().draft()); });
     }
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        // What the mouse presses is in view already; moved away under it, the click would miss.
-        const bool isPressed = QApplication::mouseButtons() != Qt::NoButton;
-        if (now && !isPressed && m_scroll->widget()->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, Spacing::page, 2 * Spacing::page);
-    });
-    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_review, nullptr, nullptr,
-                               Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, [this] { turnTo(Showing::Form); });
 }
 
 void OperationPage::turnTo(Showing showing)

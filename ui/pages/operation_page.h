@@ -74,6 +74,7 @@ private:
 
     void layOut();
     void listen();
+    void listenToFinding();
     void turnTo(Showing showing);
     void showState();
     void showRecord();
