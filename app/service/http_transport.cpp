@@ -15,7 +15,7 @@ namespace {
 /// would run against requests that were never tried; so we queue them ourselves.
 constexpr int sharedConnections = 6;
 
-const QByteArray userAgent = QByteArrayLiteral("PeopleDesk/" PEOPLEDESK_VERSION);
+constexpr char userAgent[] = "PeopleDesk/" PEOPLEDESK_VERSION;
 
 } // namespace
 

@@ -11,7 +11,8 @@ namespace {
 QByteArray printable(const QString &logId)
 {
     QByteArray kept;
-    for (const QChar letter : logId.left(64)) {
+    const QString beginning = logId.left(64);
+    for (const QChar letter : beginning) {
         if (letter.isLetterOrNumber() && letter.unicode() < 128)
             kept += letter.toLatin1();
     }

@@ -207,7 +207,7 @@ private Q_SLOTS:
         const QString name = way.isChinese() ? u"王思远"_s : u"Wang Siyuan"_s;
         const QJsonObject before = openContract(desk, name);
         const QString id = idOf(before);
-        const QJsonObject next = contractsOf(desk, name).last();
+        const QJsonObject next = contractsOf(desk, name).constLast();
         const QString number = next.value(u"contract_number"_s).toString();
         const QString nextDay = next.value(u"effective_time"_s).toString().left(10);
         QCOMPARE(next.value(u"contract_type"_s), before.value(u"contract_type"_s));

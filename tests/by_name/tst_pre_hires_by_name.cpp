@@ -109,7 +109,7 @@ private Q_SLOTS:
             Person::key(Qt::Key_Left, Qt::ShiftModifier); // by five
             Person::key(Qt::Key_Left);
         }
-        const int first = shares(v1, split).first();
+        const int first = shares(v1, split).constFirst();
         QVERIFY(first < 60);
         QCOMPARE(shares(v1, split), (QList{first, 85 - first, 15}));
         const QString name = way.isChinese() ? u"研发中心"_s : u"Research and Development"_s;

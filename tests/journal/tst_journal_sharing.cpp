@@ -63,9 +63,9 @@ private Q_SLOTS:
         const JournalTicket ticket = begin(sending, anOfferMove(u"1"_s));
         QTRY_VERIFY(!changed.isEmpty());
         QTRY_COMPARE(fetch(watching).size(), 1);
-        QCOMPARE(fetch(watching).first().state, State::Sending);
+        QCOMPARE(fetch(watching).constFirst().state, State::Sending);
         QCOMPARE(settle(sending, ticket.number, aSuccess()), JournalTrouble::None);
-        QCOMPARE(fetch(watching).first().state, State::Succeeded);
+        QCOMPARE(fetch(watching).constFirst().state, State::Succeeded);
     }
 
     void oneWindowCannotSettleForTheOther()
@@ -74,7 +74,7 @@ private Q_SLOTS:
         SqliteJournal other(m_path);
         const JournalTicket ticket = begin(one, anOfferMove(u"1"_s));
         QCOMPARE(settle(other, ticket.number, aSuccess()), JournalTrouble::Damaged);
-        QCOMPARE(fetch(one).first().state, State::Sending);
+        QCOMPARE(fetch(one).constFirst().state, State::Sending);
     }
 
     void theSameDoubtIsNotRepeatedByTwo()

@@ -71,7 +71,7 @@ private Q_SLOTS:
         // What is there can still be read; an answer that finds no room is kept until there is.
         QCOMPARE(fetch(journal).size(), last);
         QCOMPARE(settle(journal, last, aSuccess(), u"r"_s), JournalTrouble::NoSpace);
-        QCOMPARE(fetch(journal).first().state, State::Sending);
+        QCOMPARE(fetch(journal).constFirst().state, State::Sending);
         RawDatabase(m_path).ask(u"UPDATE requests SET body = '' WHERE number = 1"_s);
         QVERIFY(begin(journal, anOfferMove(u"1"_s)).granted());
         QCOMPARE(journal.trouble(), JournalTrouble::None);

@@ -108,8 +108,8 @@ private Q_SLOTS:
 
         QCOMPARE(settle(*m_journal, first.number, aSuccess()), JournalTrouble::None);
         QCOMPARE(fetch(*m_journal).size(), 1);
-        QCOMPARE(fetch(*m_journal).first().state, State::Succeeded);
-        QCOMPARE(fetch(*m_journal).first().attempts, 2);
+        QCOMPARE(fetch(*m_journal).constFirst().state, State::Succeeded);
+        QCOMPARE(fetch(*m_journal).constFirst().attempts, 2);
         const JournalTicket third = begin(*m_journal, again);
         QVERIFY2(!third.granted(), "the doubt was closed meanwhile: it was carried out");
         QVERIFY(third.bookedAt.isValid());

@@ -39,10 +39,7 @@ private:
         m_session->form().setData(m_session->form().indexOf(path), text);
     }
     void load(const QJsonObject &record);
-    void answerRead(const QJsonObject &record)
-    {
-        m_gateway->last()->answer(success({{u"thing"_s, record}}));
-    }
+    void answerRead(const QJsonObject &record) { m_gateway->last()->answer(success({{u"thing"_s, record}})); }
     [[nodiscard]] int writes() const;
 
     FixedClock m_clock;
@@ -156,7 +153,7 @@ void SessionCollisionsTest::aChangeElsewhereIsTakenOver()
     QCOMPARE(m_collided->size(), 0);
     QCOMPARE(writes(), 1);
     QVERIFY(!m_gateway->requests.last().body.contains("parts"));
-    QCOMPARE(m_session->form().draft().loaded.entries(u"parts"_s).first().value(u"part_id"_s), u"2"_s);
+    QCOMPARE(m_session->form().draft().loaded.entries(u"parts"_s).constFirst().value(u"part_id"_s), u"2"_s);
 }
 
 void SessionCollisionsTest::whatIsAlwaysSentFollowsTheServer()

@@ -240,7 +240,9 @@ void ImportRewardTest::asksBeforeMoneyIsBooked()
 void ImportRewardTest::asksByTheReferrersNameOrSaysThatNobodyKnowsIt()
 {
     Draft draft = reward({});
-    const auto question = [&] { return importExternalReferralReward().confirmations(draft).first().now(); };
+    const auto question = [&] {
+        return importExternalReferralReward().confirmations(draft).constFirst().now();
+    };
     QVERIFY2(question().contains(u"name not known"_s), qPrintable(question()));
     draft.names = [](const FieldSpec &field, const QString &) {
         return field.key == "referral_user_id"_L1 ? Text::verbatim(u"Zhou Mingyuan"_s) : Text();

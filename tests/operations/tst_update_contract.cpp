@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A running fixed-term contract reads back as "not ended" with an earlier expected end (API §7.1).
-const QByteArray running = R"({
+constexpr auto running = R"({
     "id":"7091849027838838316","employment_id":"6893013238632416776","person_id":"151515151",
     "effective_time":"2024-01-01 00:00:00","expiration_time":"9999-12-31 23:59:59","contract_end_date":"2026-12-31",
     "contract_type":{"enum_name":"labor_contract"},"duration_type":{"enum_name":"fix_term"},
@@ -166,7 +166,7 @@ void UpdateContractTest::tellsFactsOfTheContract()
     QVERIFY(lines.contains(u"Status=In force"_s));
     QVERIFY(lines.contains(u"Renewal=Not started"_s));
     QVERIFY(lines.contains(u"Employment ID=6893013238632416776"_s));
-    QVERIFY(lines.filter(u"Signed="_s).first().contains(u'2'));
+    QVERIFY(lines.filter(u"Signed="_s).constFirst().contains(u'2'));
 }
 
 QTEST_GUILESS_MAIN(UpdateContractTest)

@@ -37,7 +37,7 @@ const auto centers = u"cost_center_rate"_s;
 const auto firstId = u"6950635856373745165"_s;
 const auto secondId = u"6950635856373745166"_s;
 
-const QByteArray loadedPreHire = R"({
+constexpr auto loadedPreHire = R"({
     "id":"7345005664477775411","hire_date":"2026-12-01","worker_id":"E10233",
     "onboarding_status":{"enum_name":"preboarding"},"employee_type":{"enum_name":"type_1"},"employee_type_id":"正式",
     "cost_center_rate":[{"cost_center_id":"6950635856373745165","rate":100}],

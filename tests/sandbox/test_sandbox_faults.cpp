@@ -29,7 +29,10 @@ namespace {
 
 const QString Offer = u"6930815272790114324"_s;
 const QString Path = u"/hire/v1/offers/6930815272790114324/offer_status"_s;
-const QJsonObject Sent{{u"offer_status"_s, 6}, {u"expiration_date"_s, u"2026-03-31"_s}};
+QJsonObject sent()
+{
+    return {{u"offer_status"_s, 6}, {u"expiration_date"_s, u"2026-03-31"_s}};
+}
 
 } // namespace
 
@@ -57,7 +60,7 @@ void TestSandboxFaults::spoilsTheAnswer()
     SandboxFaults faults;
     faults.kind = kind;
     client.sandbox.setFaults(faults);
-    const SandboxAnswer answer = client.patch(Path, Sent);
+    const SandboxAnswer answer = client.patch(Path, sent());
     QTEST(answer.http, "http");
     QTEST(answer.code(), "code");
     QTEST(answer.isWhole, "isWhole");
@@ -78,7 +81,7 @@ void TestSandboxFaults::delayComesAfterTheCall()
     client.sandbox.setFaults(faults);
     QElapsedTimer clock;
     clock.start();
-    QCOMPARE(client.patch(Path, Sent).code(), 0);
+    QCOMPARE(client.patch(Path, sent()).code(), 0);
     QVERIFY(clock.elapsed() >= 190);
 }
 
@@ -106,7 +109,7 @@ void TestSandboxFaults::hitsOnlyWhatItNames()
     faults.method = u"GET"_s;
     faults.times = 1;
     client.sandbox.setFaults(faults);
-    QCOMPARE(client.patch(Path, Sent).code(), 0);
+    QCOMPARE(client.patch(Path, sent()).code(), 0);
     QCOMPARE(client.get(u"/hire/v1/talents"_s).code(), 2200);
     QCOMPARE(client.get(u"/hire/v1/talents"_s).code(), 0);
 }
@@ -117,18 +120,18 @@ void TestSandboxFaults::faultsGoOverHttp()
     const QJsonObject faults{
         {u"kind"_s, u"rate_limited"_s}, {u"retry_after"_s, 3}, {u"path"_s, u"/offers/"_s}};
     QCOMPARE(client.control("POST"_ba, u"/faults"_s, faults).code(), 0);
-    const SandboxAnswer answer = client.patch(Path, Sent);
+    const SandboxAnswer answer = client.patch(Path, sent());
     QCOMPARE(answer.code(), 99991400);
     QCOMPARE(answer.headers.value("x-ogw-ratelimit-reset"), "3"_ba);
     QCOMPARE(client.control("POST"_ba, u"/faults"_s, {}).code(), 0);
-    QCOMPARE(client.patch(Path, Sent).code(), 0);
+    QCOMPARE(client.patch(Path, sent()).code(), 0);
 
     const QJsonArray writes = client.control("GET"_ba, u"/journal"_s).items();
     QCOMPARE(writes.size(), 2);
     const QJsonObject last = writes.at(1).toObject();
     QCOMPARE(last.value("method"_L1).toString(), u"PATCH"_s);
     QCOMPARE(last.value("path"_L1).toString(), u"/open-apis"_s + Path);
-    QCOMPARE(last.value("body"_L1).toObject(), Sent);
+    QCOMPARE(last.value("body"_L1).toObject(), sent());
     QVERIFY(last.value("executed"_L1).toBool());
 }
 

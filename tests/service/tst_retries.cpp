@@ -31,7 +31,7 @@ ScriptedServer::Script inTurn(ScriptedServer &server, const QList<Step> &steps)
     };
 }
 
-const QByteArray throttled = R"({"code":99991400,"msg":"request trigger frequency limit"})";
+constexpr auto throttled = R"({"code":99991400,"msg":"request trigger frequency limit"})";
 
 } // namespace
 

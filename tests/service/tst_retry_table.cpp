@@ -37,9 +37,6 @@ QList<qint64> waitsOf(const Outcome &each, Repeat repeat)
     return waits;
 }
 
-const QList<qint64> none;
-const QList<qint64> few{1'000, 2'000};
-
 } // namespace
 
 /// The decision table of the reference, line by line (API §2.4).
@@ -60,6 +57,8 @@ private Q_SLOTS:
 
 void RetryTableTest::lines_data()
 {
+    const QList<qint64> none;
+    const QList<qint64> few{1'000, 2'000};
     QTest::addColumn<Outcome>("each");
     QTest::addColumn<Repeat>("repeat");
     QTest::addColumn<QList<qint64>>("waits");
@@ -129,7 +128,7 @@ void RetryTableTest::longPausesAreNotSatThrough()
 {
     Outcome throttled = outcome(Kind::Rate, Executed::No, 99991400);
     throttled.waitFor = std::chrono::hours(1);
-    QCOMPARE(waitsOf(throttled, Repeat::Read), none);
+    QCOMPARE(waitsOf(throttled, Repeat::Read), QList<qint64>());
 }
 
 void RetryTableTest::jitterOnlyAdds()

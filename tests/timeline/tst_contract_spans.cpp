@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate notEnded(9999, 12, 31);
+QDate notEnded()
+{
+    return {9999, 12, 31};
+}
 
 ContractSpan span(const QString &id, const QDate &start, const QDate &expected = {}, const QDate &actual = {})
 {
@@ -50,10 +53,12 @@ void TestContractSpans::theEndThatCounts_data()
     const QDate early(2026, 6, 30);
     const QDate late(2026, 12, 31);
     QTest::newRow("ended early") << late << early << early << int(SpanEnd::Actual) << int(SpanEnd::Actual);
-    QTest::newRow("running") << late << notEnded << late << int(SpanEnd::Expected) << int(SpanEnd::Expected);
+    QTest::newRow("running") << late << notEnded() << late << int(SpanEnd::Expected)
+                             << int(SpanEnd::Expected);
     QTest::newRow("actual end empty")
         << late << QDate() << late << int(SpanEnd::Expected) << int(SpanEnd::Expected);
-    QTest::newRow("open") << notEnded << notEnded << QDate() << int(SpanEnd::None) << int(SpanEnd::Expected);
+    QTest::newRow("open") << notEnded() << notEnded() << QDate() << int(SpanEnd::None)
+                          << int(SpanEnd::Expected);
     QTest::newRow("both empty") << QDate() << QDate() << QDate() << int(SpanEnd::None)
                                 << int(SpanEnd::Expected);
     QTest::newRow("only an actual end")
@@ -92,7 +97,7 @@ void TestContractSpans::whatHasNoPeriodTakesNoPart()
 void TestContractSpans::aRenewalTooEarlyOverlaps()
 {
     const QList<ContractSpan> spans{span(u"renewal"_s, QDate(2027, 1, 1)),
-                                    span(u"labor"_s, QDate(2023, 3, 1), QDate(2027, 6, 30), notEnded)};
+                                    span(u"labor"_s, QDate(2023, 3, 1), QDate(2027, 6, 30), notEnded())};
     const Overlap expected{u"labor"_s, u"renewal"_s, {QDate(2027, 1, 1), QDate(2027, 6, 30)}, 181};
     QCOMPARE(overlapsOf(spans), QList{expected});
     QCOMPARE(expected.partnerOf(u"renewal"_s), u"labor"_s);
@@ -113,7 +118,7 @@ void TestContractSpans::neighboursNeitherOverlapNorGap()
 void TestContractSpans::openOnesOverlapForEver()
 {
     const QList<Overlap> overlaps = overlapsOf(
-        {span(u"1"_s, QDate(2020, 1, 1), notEnded, notEnded), span(u"2"_s, QDate(2024, 1, 1), QDate())});
+        {span(u"1"_s, QDate(2020, 1, 1), notEnded(), notEnded()), span(u"2"_s, QDate(2024, 1, 1), QDate())});
     QCOMPARE(overlaps.size(), 1);
     QCOMPARE(overlaps.constFirst().days, (Period{QDate(2024, 1, 1), std::nullopt}));
     QVERIFY(!overlaps.constFirst().count);

@@ -15,13 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate origin(2024, 2, 10);
+QDate origin()
+{
+    return {2024, 2, 10};
+}
 
 std::optional<Period> randomPeriod(QRandomGenerator &dice)
 {
     if (dice.bounded(8) == 0)
         return std::nullopt;
-    const QDate first = origin.addDays(dice.bounded(30));
+    const QDate first = origin().addDays(dice.bounded(30));
     if (dice.bounded(5) == 0)
         return Period{first, std::nullopt};
     return Period{first, first.addDays(dice.bounded(20))};
@@ -79,9 +82,9 @@ private Q_SLOTS:
 void TestTimelineLayout::aDayIsWhereItsBarEnds()
 {
     for (const double width : {0.01, 0.2, 1.0, 3.7, 24.0}) {
-        const TimeScale scale(origin, width);
+        const TimeScale scale(origin(), width);
         for (int offset = -400; offset < 4000; offset += 37) {
-            const QDate day = origin.addDays(offset);
+            const QDate day = origin().addDays(offset);
             QCOMPARE(scale.lastDayAt(scale.rightOf(day)), day);
             QCOMPARE(scale.lastDayAt(scale.rightOf(day) + width * 0.4), day);
             QCOMPARE(scale.dayAt(scale.leftOf(day) + width / 2), day);
@@ -165,7 +168,7 @@ void TestTimelineLayout::periodsThatShareADayShareNoRow()
         const QList<int> rows = packRows(periods);
         QCOMPARE(rows.size(), periods.size());
         int most = 0; // periods on one day
-        for (QDate day = origin; day < origin.addDays(50); day = day.addDays(1)) {
+        for (QDate day = origin(); day < origin().addDays(50); day = day.addDays(1)) {
             QSet<int> taken;
             int there = 0;
             for (qsizetype index = 0; index < periods.size(); ++index) {
@@ -197,7 +200,7 @@ void TestTimelineLayout::piecesTellWhatStaysComesAndGoes()
         const auto asRead = randomPeriod(dice);
         const auto drafted = randomPeriod(dice);
         const QList<BarPiece> pieces = barPieces(asRead, drafted);
-        for (QDate day = origin.addDays(-2); day < origin.addDays(60); day = day.addDays(1)) {
+        for (QDate day = origin().addDays(-2); day < origin().addDays(60); day = day.addDays(1)) {
             QList<BarPiece::Kind> kinds;
             for (const BarPiece &piece : pieces) {
                 if (has(piece.days, day))

@@ -28,11 +28,11 @@ public:
         m_over = over;
         m_answered = answered;
     }
-    void chooseFileToSave(QWidget *, const FileWish &wish,
+    void chooseFileToSave(QWidget *over, const FileWish &wish,
                           const std::function<void(const QString &)> &answered) override
     {
         wishes.append(wish);
-        QTimer::singleShot(0, [answered, path = fileToSave] { answered(path); });
+        QTimer::singleShot(0, over, [answered, path = fileToSave] { answered(path); });
     }
     void answer(bool yes)
     {

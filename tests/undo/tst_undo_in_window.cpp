@@ -211,7 +211,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.isReady());
         Person person(desk, Hands::Mouse);
-        const QString id = changeContract(desk, person);
+        QVERIFY(!changeContract(desk, person).isEmpty());
         desk.sandbox().withdrawScope(u"corehr:corehr"_s);
         desk.sandbox().withdrawScope(u"corehr:corehr:readonly"_s);
         desk.sandbox().withdrawScope(u"corehr:contract:read"_s);

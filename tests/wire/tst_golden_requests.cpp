@@ -37,7 +37,8 @@ QJsonObject recording(const QString &description)
     QFile file(QStringLiteral(GOLDEN_REQUESTS));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    for (const QJsonValue &request : QJsonDocument::fromJson(file.readAll()).array()) {
+    const QJsonArray recordings = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &request : recordings) {
         if (request["description"_L1].toString().startsWith(description))
             return request.toObject();
     }
@@ -168,9 +169,8 @@ void GoldenRequestsTest::equalsWhatTheSdkSendsNow_data()
                                      {u"cost_center_rate.2.rate"_s, u"40"_s},
                                      {u"onboarding_status"_s, u"day_one"_s}};
     const WireBench::Values onePreHire{{u"pre_hire_id"_s, u"7345005664477775411"_s}};
-    QTest::newRow("pre-hire v2")
-        << preHireV2
-        << onePreHire
+    QTest::newRow("pre-hire v2") << preHireV2
+                                 << onePreHire
             + WireBench::Values{
                 {u"offer_info_update.onboarding_date"_s, u"2026/3/2"_s},
                 {u"offer_info_update.worker_id"_s, u"E10086"_s},
@@ -185,8 +185,7 @@ void GoldenRequestsTest::equalsWhatTheSdkSendsNow_data()
                 {u"offer_info_update.custom_fields.1.type"_s, u"text"_s},
                 {u"offer_info_update.custom_fields.1.value"_s, u"小陈"_s}};
     QTest::newRow("withdraw") << u"withdraw_onboarding"_s
-                              << onePreHire
-            + WireBench::Values{{u"withdraw_reason"_s, u"候选人放弃"_s}};
+                              << onePreHire + WireBench::Values{{u"withdraw_reason"_s, u"候选人放弃"_s}};
     QTest::newRow("restore") << u"restore_onboarding"_s
                              << onePreHire + WireBench::Values{{u"confirm_workforce"_s, u"true"_s}};
     QTest::newRow("complete") << u"complete_onboarding"_s << onePreHire;

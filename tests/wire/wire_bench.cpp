@@ -77,7 +77,8 @@ QJsonObject WireBench::recordedWithSdk(const QString &name)
 QJsonObject WireBench::emittedTokenRequest()
 {
     emitted(u"update_offer_status"_s, {{u"offer_id"_s, u"1"_s}, {u"offer_status"_s, u"4"_s}});
-    for (const QJsonValue &call : m_sandbox.receivedCalls()) {
+    const QJsonArray calls = m_sandbox.receivedCalls();
+    for (const QJsonValue &call : calls) {
         if (call["path"_L1].toString().contains("tenant_access_token"_L1))
             return call.toObject();
     }

@@ -19,7 +19,8 @@ void CardsBoard::lay()
     for (RecordCard *card : std::as_const(m_cards))
         card->deleteLater(); // it may be the one that was clicked
     m_cards.clear();
-    for (Found record : records()) {
+    for (const Found &listed : records()) {
+        Found record = listed;
         const bool isOpen = record.id == currentId();
         if (isOpen && !RecordCard::canBePicked(spec()))
             continue;

@@ -34,7 +34,7 @@ QString ChoicesEditor::value() const
         if (box->isChecked())
             chosen.append(value);
     }
-    // In the order in which they came, so that ticking to and fro changes nothing.
+    // In the order in which they came, so that ticking one off and on again changes nothing.
     QStringList inOrder;
     for (const QString &value : m_chosen) {
         if (chosen.removeOne(value))

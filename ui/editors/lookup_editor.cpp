@@ -39,7 +39,7 @@ LookupEditor::LookupEditor(const FieldSpec &spec, Directory &directory, QWidget 
         follow();
         m_pause.setText(id(), false); // only what was committed comes here
     });
-    connect(&m_pause, &TypingPause::settled, m_name, &LookupEditorName::findOut);
+    connect(&m_pause, &TypingPause::settled, m_name, &LookupEditorName::readName);
     connect(m_name, &LookupEditorName::changed, this, [this] { setValueText(m_name->words()); });
     line().installEventFilter(this);
     retranslate();
@@ -62,7 +62,7 @@ void LookupEditor::setValue(const QString &value)
 {
     IdEditor::setValue(value);
     follow();
-    m_name->findOut();
+    m_name->readName();
 }
 
 void LookupEditor::propose(const Draft &draft)
@@ -115,7 +115,7 @@ void LookupEditor::take(const Found &found)
     line().setFocus(Qt::PopupFocusReason);
     line().setText(found.id); // as if typed
     line().setCursorPosition(0); // an id that is too long for the line shows its beginning
-    m_name->findOut();
+    m_name->readName();
 }
 
 void LookupEditor::placeButton()
@@ -165,7 +165,7 @@ bool LookupEditor::eventFilter(QObject *watched, QEvent *event)
 void LookupEditor::showEvent(QShowEvent *event)
 {
     IdEditor::showEvent(event);
-    m_name->findOut();
+    m_name->readName();
 }
 
 } // namespace PeopleDesk

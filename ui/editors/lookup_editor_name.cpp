@@ -47,7 +47,7 @@ void LookupEditorName::setId(const QString &id)
     refresh();
 }
 
-void LookupEditorName::findOut()
+void LookupEditorName::readName()
 {
     if (m_id.isEmpty() || !parentWidget()->isVisible())
         return;

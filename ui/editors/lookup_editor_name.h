@@ -26,7 +26,7 @@ public:
     /// Empty: there is no id, or none that could be one.
     void setId(const QString &id);
     /// Asks for the name if it is not known.
-    void findOut();
+    void readName();
     void setUserIdType(const QString &type) { m_userIdType = type; }
     [[nodiscard]] QString words() const;
 

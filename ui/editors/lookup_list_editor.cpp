@@ -82,7 +82,7 @@ QString LookupListEditor::value() const
 void LookupListEditor::setValue(const QString &value)
 {
     put(spec().kind->normalised(value).split(u';', Qt::SkipEmptyParts));
-    findOut();
+    readNames();
 }
 
 QWidget *LookupListEditor::control() const
@@ -129,7 +129,7 @@ void LookupListEditor::choose(const QStringList &ids)
     if (ids == m_ids)
         return;
     put(ids);
-    findOut();
+    readNames();
     Q_EMIT edited();
 }
 
@@ -206,7 +206,7 @@ void LookupListEditor::complain(bool aboutClipboard)
         raiseAlert(m_complaint);
 }
 
-void LookupListEditor::findOut()
+void LookupListEditor::readNames()
 {
     if (isVisible() && !m_ids.isEmpty() && m_list.outcome().succeeded()) // else only a person tries again
         m_list.want();
@@ -257,7 +257,7 @@ void LookupListEditor::keyPressEvent(QKeyEvent *event)
 void LookupListEditor::showEvent(QShowEvent *event)
 {
     FieldEditor::showEvent(event);
-    findOut();
+    readNames();
 }
 
 } // namespace PeopleDesk

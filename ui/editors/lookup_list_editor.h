@@ -44,7 +44,7 @@ private:
     void put(const QStringList &ids);
     void remove(const LookupListEditorRow *row);
     void paste();
-    void findOut();
+    void readNames();
     void refresh();
     void complain(bool aboutClipboard);
 

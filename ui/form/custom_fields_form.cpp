@@ -189,10 +189,12 @@ void CustomFieldsForm::pullServerProblems()
     for (int row = 0; row < entries.size(); ++row) {
         const QString name = entries.at(row).value(u"field_name"_s);
         for (int column = 0; column < m_field.columns.size(); ++column) {
-            for (Problem problem : m_outer.problemsAt(m_outer.index(row, column, top()))) {
-                problem.field = name;
-                if (isOfServer(problem))
-                    problems.append(problem);
+            const QList<Problem> found = m_outer.problemsAt(m_outer.index(row, column, top()));
+            for (const Problem &problem : found) {
+                if (!isOfServer(problem))
+                    continue;
+                problems.append(problem);
+                problems.last().field = name;
             }
         }
     }

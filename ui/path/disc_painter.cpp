@@ -5,6 +5,7 @@
 #include "ui/style/icon.h"
 
 #include <QPainter>
+#include <QTransform>
 
 namespace PeopleDesk {
 
@@ -17,11 +18,10 @@ void stroke(QPainter &painter, const QRectF &disc, const QList<QPolygonF> &lines
 {
     painter.setPen(QPen(ink, disc.width() / 13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    for (QPolygonF line : lines) {
-        for (QPointF &point : line)
-            point = disc.topLeft() + QPointF(point.x() * disc.width(), point.y() * disc.height());
-        painter.drawPolyline(line);
-    }
+    const QTransform toDisc =
+        QTransform::fromTranslate(disc.x(), disc.y()).scale(disc.width(), disc.height());
+    for (const QPolygonF &line : lines)
+        painter.drawPolyline(toDisc.map(line));
 }
 
 void circle(QPainter &painter, const QRectF &disc, const QColor &fill, const QColor &edge, double width)
@@ -37,10 +37,20 @@ QRectF smaller(const QRectF &disc)
     return disc.adjusted(rim, rim, -rim, -rim);
 }
 
-const QList<QPolygonF> check{QPolygonF{{0.30, 0.52}, {0.45, 0.67}, {0.72, 0.36}}};
-const QList<QPolygonF> arrow{QPolygonF{{0.29, 0.5}, {0.71, 0.5}},
-                             QPolygonF{{0.54, 0.33}, {0.71, 0.5}, {0.54, 0.67}}};
-const QList<QPolygonF> bar{QPolygonF{{0.3, 0.5}, {0.7, 0.5}}};
+QList<QPolygonF> check()
+{
+    return {QPolygonF{{0.30, 0.52}, {0.45, 0.67}, {0.72, 0.36}}};
+}
+
+QList<QPolygonF> arrow()
+{
+    return {QPolygonF{{0.29, 0.5}, {0.71, 0.5}}, QPolygonF{{0.54, 0.33}, {0.71, 0.5}, {0.54, 0.67}}};
+}
+
+QList<QPolygonF> bar()
+{
+    return {QPolygonF{{0.3, 0.5}, {0.7, 0.5}}};
+}
 
 } // namespace
 
@@ -54,17 +64,17 @@ void paintDisc(QPainter &painter, const QRect &room, PathNode::Mark mark, bool c
     case Mark::Forbidden:
         circle(painter, smaller(disc), chosen ? colours.badSoft : colours.rail,
                chosen ? colours.bad : colours.edge, 1);
-        stroke(painter, smaller(disc), bar, chosen ? colours.bad : colours.dim);
+        stroke(painter, smaller(disc), bar(), chosen ? colours.bad : colours.dim);
         break;
     case Mark::Current:
         circle(painter, disc, colours.accent, colours.accent, 1);
         if (chosen)
-            stroke(painter, disc, check, colours.onAccent);
+            stroke(painter, disc, check(), colours.onAccent);
         break;
     case Mark::Passed:
         if (!chosen) {
             circle(painter, smaller(disc), colours.ok, colours.ok, 1);
-            stroke(painter, smaller(disc), check, colours.panel);
+            stroke(painter, smaller(disc), check(), colours.panel);
             break;
         }
         [[fallthrough]];
@@ -73,7 +83,7 @@ void paintDisc(QPainter &painter, const QRect &room, PathNode::Mark mark, bool c
     case Mark::Unusual:
         if (chosen) {
             circle(painter, disc, colours.panel, colours.accent, 3);
-            stroke(painter, disc, check, colours.accent);
+            stroke(painter, disc, check(), colours.accent);
         } else if (mark == Mark::Unusual) {
             circle(painter, disc, colours.panel, colours.edge, 1.5);
             const int rim = room.width() / 4;
@@ -81,7 +91,7 @@ void paintDisc(QPainter &painter, const QRect &room, PathNode::Mark mark, bool c
         } else {
             circle(painter, disc, colours.panel, colours.accent, mark == Mark::Usual ? 3 : 1.5);
             if (mark == Mark::Usual)
-                stroke(painter, disc, arrow, colours.accent);
+                stroke(painter, disc, arrow(), colours.accent);
         }
         break;
     }

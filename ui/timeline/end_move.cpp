@@ -9,7 +9,11 @@ namespace PeopleDesk {
 
 namespace {
 
-const QDate latest(9998, 12, 31);
+QDate latest()
+{
+    return {9998, 12, 31};
+}
+
 constexpr int monthsOfYear = 12;
 
 } // namespace
@@ -51,7 +55,7 @@ QDate steppedEnd(const ContractSpan &span, const EndStep &step, const QDate &tod
 
 QDate possibleEnd(const ContractSpan &span, const QDate &day)
 {
-    return qBound(qMin(span.start, latest), day, latest);
+    return qBound(qMin(span.start, latest()), day, latest());
 }
 
 DraftPeriod withEnd(const DraftPeriod &draft, SpanEnd::Field field, const QDate &day)

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void putBack();
     void stepped(const PeopleDesk::EndStep &step);
     /// A bar got the focus and should be seen.
-    void focusMoved(TimelineBar *bar);
+    void focusMoved(PeopleDesk::TimelineBar *bar);
 
 protected:
     bool event(QEvent *event) override;
