@@ -8,13 +8,13 @@
 #include "tests/gui/ways.h"
 #include "ui/pages/fact_grid.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace PeopleDesk;
 using namespace Qt::StringLiterals;
@@ -51,11 +51,27 @@ bool isPicked(const QString &id)
 /// What the dialog says of each picked offer: the last column.
 QStringList fates()
 {
-    const auto *table = qobject_cast<QTreeWidget *>(Person::find(u"groupTable"_s));
+    const auto *table = qobject_cast<QAbstractItemView *>(Person::find(u"groupTable"_s));
     QStringList lines;
-    for (int row = 0; table && row < table->topLevelItemCount(); ++row)
-        lines.append(table->topLevelItem(row)->text(3));
+    for (int row = 0; table && row < table->model()->rowCount(); ++row)
+        lines.append(table->model()->index(row, 3).data().toString());
     return lines;
+}
+
+/// Whether all that the dialog says of the picked offers has room where it stands.
+bool fatesCanBeRead()
+{
+    const auto *table = qobject_cast<QAbstractItemView *>(Person::find(u"groupTable"_s));
+    const int rows = table ? table->model()->rowCount() : 0;
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex fate = table->model()->index(row, 3);
+        const QRect room = table->visualRect(fate);
+        const QRect words = table->fontMetrics().boundingRect(QRect(0, 0, room.width(), 10'000),
+                                                              Qt::TextWordWrap, fate.data().toString());
+        if (words.height() > room.height() || words.width() > room.width())
+            return false;
+    }
+    return rows > 0;
 }
 
 /// The words that each begins with, in either language.
@@ -197,6 +213,7 @@ private Q_SLOTS:
         const QString good = way.isChinese() ? u"可以提交"_s : u"Can be sent"_s;
         const QString bad = way.isChinese() ? u"将跳过：只有已发送"_s : u"Will be left out: Only an offer"_s;
         QTRY_VERIFY2(fatesBegin({bad, good, good}), qPrintable(fates().join(u'\n')));
+        QTRY_VERIFY(fatesCanBeRead());
         QCOMPARE(illegibleTexts(*Person::find(u"groupDialog"_s)).join(u'|'), QString());
 
         QVERIFY(sendTogether(person));
@@ -286,6 +303,7 @@ private Q_SLOTS:
             : u"Left out, somebody was faster: It is “Approval rejected” by now. Send again to change it all the same."_s;
         const QString done = way.isChinese() ? u"已完成"_s : u"Done"_s;
         QTRY_COMPARE(fates(), QStringList({theirs, done}));
+        QTRY_VERIFY(fatesCanBeRead());
         QCOMPARE(writtenOffers(desk), QStringList{approved});
         QCOMPARE(statusOf(desk, approvedToo), 5);
         QCOMPARE(statusOf(desk, approved), 6);

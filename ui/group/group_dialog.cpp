@@ -19,7 +19,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QTreeWidget>
+#include <QTableWidget>
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ GroupDialog::GroupDialog(GroupMove &group, const Clock &clock, const SampleSourc
     , m_form(group.spec(), clock)
     , m_fields(new FormView(m_form, samples, group.spec().key, nullptr, directory))
     , m_counts(sentenceLabel())
-    , m_table(new QTreeWidget)
+    , m_table(new QTableWidget)
     , m_progress(new QProgressBar)
     , m_summary(sentenceLabel())
     , m_send(new QPushButton)
@@ -79,15 +79,21 @@ void GroupDialog::layOut()
     m_stop->setObjectName(u"groupStop"_s);
     m_close->setObjectName(u"closeDialog"_s);
     m_table->setColumnCount(4);
-    m_table->setRootIsDecorated(false);
-    m_table->setWordWrap(true);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // Why one is left out needs the room more than what it is about, which is cut with a tooltip.
-    m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(3, QHeaderView::Stretch);
-    connect(m_table->header(), &QHeaderView::sectionResized, m_table,
-            &QTreeWidget::doItemsLayout); // a reason in a narrower column needs more lines
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int wrapped : {1, 3})
+        header->setSectionResizeMode(wrapped, QHeaderView::Stretch);
+    // A text in a narrower column needs more lines.
+    connect(header, &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
     m_progress->setVisible(false);
     m_stop->setVisible(false);
     for (QPushButton *button : {m_send, m_stop, m_close})
@@ -148,7 +154,7 @@ QString GroupDialog::fateOf(const GroupMember &member) const
 void GroupDialog::say()
 {
     setWindowTitle(tr("Change together"));
-    m_table->setHeaderLabels({tr("Who"), tr("What"), tr("Now"), tr("What happens")});
+    m_table->setHorizontalHeaderLabels({tr("Who"), tr("What"), tr("Now"), tr("What happens")});
     m_table->setAccessibleName(tr("The picked records"));
     m_stop->setText(tr("Stop after this one"));
     m_close->setText(tr("Close"));
@@ -165,8 +171,7 @@ void GroupDialog::showCounts()
 void GroupDialog::showMembers()
 {
     const QList<GroupMember> &members = m_group.members();
-    while (m_table->topLevelItemCount() < members.size())
-        new QTreeWidgetItem(m_table);
+    m_table->setRowCount(int(members.size()));
     for (int i = 0; i < members.size(); ++i)
         showMember(i);
 }
@@ -174,15 +179,10 @@ void GroupDialog::showMembers()
 void GroupDialog::showMember(int index)
 {
     const GroupMember &member = m_group.members().at(index);
-    QTreeWidgetItem *item = m_table->topLevelItem(index);
-    if (!item)
-        return;
-    item->setText(0, member.subject.isEmpty() ? member.id : member.subject.now());
-    item->setText(1, member.note.now());
-    item->setToolTip(1, item->text(1));
-    item->setText(2, words().standingOf(member));
-    item->setText(3, fateOf(member));
-    item->setToolTip(3, item->text(3));
+    const QStringList words{member.subject.isEmpty() ? member.id : member.subject.now(), member.note.now(),
+                            this->words().standingOf(member), fateOf(member)};
+    for (int column = 0; column < words.size(); ++column)
+        m_table->setItem(index, column, new QTableWidgetItem(words.at(column)));
     if (m_group.isRunning())
         showProgress();
 }

@@ -9,8 +9,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QTableWidget;
 
 namespace PeopleDesk {
 
@@ -55,7 +54,7 @@ private:
     FormModel m_form;
     FormView *m_fields;
     QLabel *m_counts;
-    QTreeWidget *m_table;
+    QTableWidget *m_table;
     QProgressBar *m_progress;
     QLabel *m_summary;
     QPushButton *m_send;
