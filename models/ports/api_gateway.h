@@ -13,6 +13,13 @@
 
 namespace PeopleDesk {
 
+/// Which row of which run a write belongs to; run 0: to none.
+struct BatchPlace
+{
+    qint64 run = 0;
+    qint64 index = 0;
+};
+
 /// What the journal keeps of a write besides the request itself.
 struct WriteIntent
 {
@@ -24,6 +31,7 @@ struct WriteIntent
     QString createdIdPath; ///< member of "data" with the id of what was created; empty: nothing is
     bool insist = false; ///< send although the ledger already holds the external_id
     qint64 resumes = 0; ///< journal number of the in-doubt write that this one repeats; 0: none
+    BatchPlace batch = {};
 };
 
 /// One request as a value, so that it can be shown, kept and sent again.
