@@ -2,9 +2,11 @@
 #include "app/application.h"
 
 #include "app/application_connections.h"
-#include "app/files/csv_files.h"
+#include "app/application_files.h"
+#include "app/files/local_table_files.h"
 #include "app/journal/sqlite_journal.h"
 #include "app/language/language_switch.h"
+#include "app/pace/sqlite_pace_book.h"
 #include "app/preferences/stored_preferences.h"
 #include "app/service/delays.h"
 #include "models/ports/clock.h"
@@ -18,25 +20,10 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace PeopleDesk {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
-}
-
-QString journalFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/journal.sqlite"_s;
-}
-
-} // namespace
 
 /// In the order of creation; destroyed from the last to the first, so that the window goes before what it
 /// uses and calls under way are closed in the journal.
@@ -46,7 +33,8 @@ struct Application::Parts
         : settings(settingsFile(), QSettings::IniFormat)
         , preferences(settings)
         , journal(journalFile())
-        , connections(settings, journal, clock, delays)
+        , paceBook(paceFile(), clock)
+        , connections(settings, journal, clock, delays, paceBook)
     {
     }
 
@@ -56,8 +44,9 @@ struct Application::Parts
     LanguageSwitch language;
     StoredPreferences preferences;
     SqliteJournal journal;
+    SqlitePaceBook paceBook;
     ApplicationConnections connections;
-    CsvFiles tableFiles;
+    LocalTableFiles tableFiles;
     ScreenDialogs screenDialogs;
     WheelGuard wheelGuard{*qApp};
     ToolButtonAccess toolButtonAccess;

@@ -12,12 +12,13 @@ namespace PeopleDesk {
 using namespace Qt::StringLiterals;
 
 ApplicationConnections::ApplicationConnections(QSettings &settings, Journal &journal, Clock &clock,
-                                               Delays &delays, QObject *parent)
+                                               Delays &delays, PaceBook &paceBook, QObject *parent)
     : Connections(parent)
     , m_settings(settings)
     , m_journal(journal)
     , m_clock(clock)
     , m_delays(delays)
+    , m_paceBook(paceBook)
     , m_knownKeys(settings)
     , m_keychain(m_knownKeys)
     , m_secrets(m_keychain, m_session)
@@ -165,8 +166,12 @@ ApiCall *ApplicationConnections::test(const Connection &connection, const QByteA
 ApiGateway &ApplicationConnections::gateway(const QString &id)
 {
     std::unique_ptr<FeishuGateway> &gateway = m_gateways[id];
-    if (!gateway)
-        gateway = std::make_unique<FeishuGateway>(find(id), m_secrets, m_journal, m_clock, m_delays);
+    if (!gateway) {
+        ServiceSettings settings;
+        settings.paceBook = &m_paceBook;
+        gateway =
+            std::make_unique<FeishuGateway>(find(id), m_secrets, m_journal, m_clock, m_delays, settings);
+    }
     return *gateway;
 }
 

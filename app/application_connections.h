@@ -19,6 +19,7 @@ class Clock;
 class Delays;
 class Journal;
 class FeishuGateway;
+class PaceBook;
 
 /// The connections of the settings and the embedded sandbox, each with its way to Feishu. Starts the
 /// sandbox when it is first chosen. Part of the composition root; what it is given must outlive it.
@@ -26,7 +27,7 @@ class ApplicationConnections : public Connections
 {
     Q_OBJECT
 public:
-    ApplicationConnections(QSettings &settings, Journal &journal, Clock &clock, Delays &delays,
+    ApplicationConnections(QSettings &settings, Journal &journal, Clock &clock, Delays &delays, PaceBook &paceBook,
                            QObject *parent = nullptr);
     ~ApplicationConnections() override;
 
@@ -59,6 +60,7 @@ private:
     Journal &m_journal;
     Clock &m_clock;
     Delays &m_delays;
+    PaceBook &m_paceBook;
     KnownKeys m_knownKeys;
     KeychainStore m_keychain;
     SessionStore m_session;

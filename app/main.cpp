@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 #include "app/application_options.h"
+#include "app/main_batch.h"
 #include "app/main_sandbox.h"
 
 #include <QApplication>
@@ -24,6 +25,10 @@ void nameProgram()
 int main(int argc, char *argv[])
 {
     nameProgram();
+    if (argc > 1 && qstrcmp(argv[1], "batch") == 0) {
+        QCoreApplication program(argc, argv); // no display, no platform plug-in
+        return runBatch(QCoreApplication::arguments().mid(2));
+    }
     const ApplicationOptions options = ApplicationOptions::read(argc, argv);
     if (!options.message.isEmpty()) {
         std::fprintf(options.isError ? stderr : stdout, "%s\n", qPrintable(options.message));

@@ -19,6 +19,9 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(Orcus REQUIRED IMPORTED_TARGET liborcus-0.17)
 pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)
 
+# zlib: unpacks and checks the parts of XLSX and ODS files, which liborcus does without looking at check sums.
+find_package(ZLIB REQUIRED)
+
 if(PEOPLEDESK_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

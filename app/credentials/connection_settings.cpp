@@ -2,6 +2,7 @@
 #include "app/credentials/connection_settings.h"
 
 #include "models/connections/platforms.h"
+#include "models/operations/rate_limit_text.h"
 
 #include <algorithm>
 #include <array>
@@ -70,6 +71,7 @@ std::optional<Connection> connectionIn(const QSettings &settings, const QString 
         meaningOf(environmentWords, text("environment"_L1)).value_or(Environment::Production);
     if (!text("userIdType"_L1).isEmpty())
         connection.userIdType = text("userIdType"_L1);
+    connection.pace = readRateLimit(text("pace"_L1));
     return connection;
 }
 
@@ -118,6 +120,10 @@ bool ConnectionSettings::save(const Connection &connection)
     m_settings.setValue(u"appId"_s, connection.appId);
     m_settings.setValue(u"environment"_s, wordFor(environmentWords, connection.environment));
     m_settings.setValue(u"userIdType"_s, connection.userIdType);
+    if (connection.pace)
+        m_settings.setValue(u"pace"_s, rateLimitText(*connection.pace));
+    else
+        m_settings.remove(u"pace"_s);
     m_settings.endGroup();
     return flush();
 }

@@ -33,9 +33,9 @@ QStringList operationMarks(const HistoryQuery &query)
 QString statementFor(const HistoryQuery &query)
 {
     QString sql =
-        u"SELECT number, operation, connection_id, connection_name, is_sandbox, target, verb,"
-        " request_target, body, before, repeat_key, state, attempts, http_status, code, message, log_id,"
-        " created_id, started_at, finished_at, remark, subject FROM requests WHERE is_sandbox = :sandbox"_s;
+        u"SELECT "_s + entryColumns(u"requests"_s) + u" FROM requests WHERE is_sandbox = :sandbox"_s;
+    if (query.number > 0)
+        sql += u" AND number = :number"_s;
     if (!query.operations.isEmpty())
         sql += u" AND operation IN (%1)"_s.arg(operationMarks(query).join(u", "_s));
     if (!query.connectionId.isEmpty())
@@ -52,40 +52,56 @@ QString statementFor(const HistoryQuery &query)
     return sql + u" ORDER BY number DESC LIMIT :limit"_s;
 }
 
-HistoryEntry entryOf(const JournalQuery &row)
+} // namespace
+
+QString entryColumns(const QString &table)
+{
+    static const QStringList names{
+        u"number"_s,     u"operation"_s,   u"connection_id"_s, u"connection_name"_s,
+        u"is_sandbox"_s, u"target"_s,      u"verb"_s,          u"request_target"_s,
+        u"body"_s,       u"before"_s,      u"repeat_key"_s,    u"state"_s,
+        u"attempts"_s,   u"http_status"_s, u"code"_s,          u"message"_s,
+        u"log_id"_s,     u"created_id"_s,  u"started_at"_s,    u"finished_at"_s,
+        u"remark"_s,     u"subject"_s};
+    return table + u'.' + names.join(u", "_s + table + u'.');
+}
+
+HistoryEntry entryAt(const JournalQuery &row, int column)
 {
     HistoryEntry entry;
-    entry.number = row.value(0).toLongLong();
-    entry.operation = row.value(1).toString();
-    entry.connectionId = row.value(2).toString();
-    entry.connectionName = row.value(3).toString();
-    entry.isSandbox = row.value(4).toBool();
-    entry.target = row.value(5).toString();
-    entry.verb = row.value(6).toString().toLatin1();
-    entry.requestTarget = row.value(7).toString().toLatin1();
-    entry.body = row.value(8).toByteArray();
-    entry.before = row.value(9).toByteArray();
-    entry.repeatKey = row.value(10).toString();
-    entry.state = stateNamed(row.value(11).toString());
-    entry.attempts = row.value(12).toInt();
-    entry.httpStatus = row.value(13).toInt();
-    entry.code = row.value(14).toLongLong();
-    entry.message = row.value(15).toString();
-    entry.logId = row.value(16).toString();
-    entry.createdId = row.value(17).toString();
-    entry.startedAt = timeOf(row.value(18));
-    entry.finishedAt = timeOf(row.value(19));
-    entry.remark = row.value(20).toString();
-    entry.subject = row.value(21).toString();
+    entry.number = row.value(column).toLongLong();
+    if (entry.number == 0)
+        return entry;
+    entry.operation = row.value(column + 1).toString();
+    entry.connectionId = row.value(column + 2).toString();
+    entry.connectionName = row.value(column + 3).toString();
+    entry.isSandbox = row.value(column + 4).toBool();
+    entry.target = row.value(column + 5).toString();
+    entry.verb = row.value(column + 6).toString().toLatin1();
+    entry.requestTarget = row.value(column + 7).toString().toLatin1();
+    entry.body = row.value(column + 8).toByteArray();
+    entry.before = row.value(column + 9).toByteArray();
+    entry.repeatKey = row.value(column + 10).toString();
+    entry.state = stateNamed(row.value(column + 11).toString());
+    entry.attempts = row.value(column + 12).toInt();
+    entry.httpStatus = row.value(column + 13).toInt();
+    entry.code = row.value(column + 14).toLongLong();
+    entry.message = row.value(column + 15).toString();
+    entry.logId = row.value(column + 16).toString();
+    entry.createdId = row.value(column + 17).toString();
+    entry.startedAt = timeOf(row.value(column + 18));
+    entry.finishedAt = timeOf(row.value(column + 19));
+    entry.remark = row.value(column + 20).toString();
+    entry.subject = row.value(column + 21).toString();
     return entry;
 }
 
-} // namespace
-
-QList<HistoryEntry> readHistory(const QSqlDatabase &database, const HistoryQuery &query)
+QList<HistoryEntry> readHistory(JournalStatements &statements, const HistoryQuery &query)
 {
-    JournalQuery rows(database, statementFor(query));
+    JournalQuery rows(statements, statementFor(query));
     rows.bind(u":sandbox"_s, qint64{query.place == HistoryQuery::Place::Sandbox});
+    if (query.number > 0)
+        rows.bind(u":number"_s, query.number);
     const QStringList marks = operationMarks(query);
     for (qsizetype i = 0; i < marks.size(); ++i)
         rows.bind(marks.at(i), query.operations.at(i));
@@ -101,7 +117,7 @@ QList<HistoryEntry> readHistory(const QSqlDatabase &database, const HistoryQuery
 
     QList<HistoryEntry> entries;
     while (rows.next())
-        entries += entryOf(rows);
+        entries += entryAt(rows, 0);
     return entries;
 }
 

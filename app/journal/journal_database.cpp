@@ -4,6 +4,7 @@
 #include "app/journal/file_system.h"
 #include "app/journal/journal_query.h"
 #include "app/journal/journal_schema.h"
+#include "app/journal/journal_statements.h"
 #include "app/journal/journal_trouble.h"
 
 #include <QDir>
@@ -26,9 +27,11 @@ JournalDatabase::JournalDatabase(const JournalFile &file, const JournalOptions &
         throw JournalFault{JournalTrouble::NewerSchema, {}};
     m_identity = m_file.identity();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_statements = std::make_unique<JournalStatements>(m_database);
     try {
         open();
     } catch (...) {
+        m_statements.reset();
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
         throw;
@@ -37,6 +40,7 @@ JournalDatabase::JournalDatabase(const JournalFile &file, const JournalOptions &
 
 JournalDatabase::~JournalDatabase()
 {
+    m_statements.reset();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -48,13 +52,13 @@ void JournalDatabase::open()
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_options.busyTimeout.count()));
     if (!m_database.open())
         throw JournalFault{troubleOf(m_database.lastError()), m_database.lastError().databaseText()};
-    JournalQuery(m_database, u"PRAGMA foreign_keys = ON"_s).run();
+    JournalQuery(*m_statements, u"PRAGMA foreign_keys = ON"_s).run();
     // FULL: in WAL mode, NORMAL may lose the last commits when the power goes.
-    JournalQuery(m_database, u"PRAGMA synchronous = FULL"_s).run();
+    JournalQuery(*m_statements, u"PRAGMA synchronous = FULL"_s).run();
     if (m_options.maxPages > 0)
-        singleValue(m_database, u"PRAGMA max_page_count = %1"_s.arg(m_options.maxPages));
-    requireKnownSchema(m_database);
-    if (singleValue(m_database, u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
+        singleValue(*m_statements, u"PRAGMA max_page_count = %1"_s.arg(m_options.maxPages));
+    requireKnownSchema(*m_statements);
+    if (singleValue(*m_statements, u"PRAGMA quick_check(1)"_s).toString() != "ok"_L1)
         throw JournalFault{JournalTrouble::Damaged, {}};
 }
 
@@ -66,7 +70,7 @@ void JournalDatabase::prepareForWriting()
         && lock.error() == QLockFile::LockFailedError)
         throw JournalFault{JournalTrouble::Busy, {}};
     chooseJournalling();
-    migrateSchema(m_database);
+    migrateSchema(*m_statements);
 }
 
 void JournalDatabase::chooseJournalling() const
@@ -75,17 +79,17 @@ void JournalDatabase::chooseJournalling() const
     const QByteArray mounts = table.open(QIODevice::ReadOnly) ? table.readAll() : QByteArray();
     if (!isNetworkFileSystem(fileSystemType(QDir(m_file.folder()).canonicalPath(), mounts))) {
         // Where SQLite can't have a write-ahead log it stays with its rollback journal, which is as safe.
-        singleValue(m_database, u"PRAGMA journal_mode = WAL"_s);
+        singleValue(*m_statements, u"PRAGMA journal_mode = WAL"_s);
         return;
     }
     qCWarning(journalLog, "the journal is on a network file system; a local folder is faster and safer");
-    if (singleValue(m_database, u"PRAGMA journal_mode = DELETE"_s).toString() != "delete"_L1)
+    if (singleValue(*m_statements, u"PRAGMA journal_mode = DELETE"_s).toString() != "delete"_L1)
         throw JournalFault{JournalTrouble::Busy, {}};
 }
 
 bool JournalDatabase::isUpToDate() const
 {
-    return singleValue(m_database, u"PRAGMA user_version"_s).toLongLong() == journalMigrations().size();
+    return singleValue(*m_statements, u"PRAGMA user_version"_s).toLongLong() == journalMigrations().size();
 }
 
 bool JournalDatabase::isCurrent() const
@@ -96,7 +100,7 @@ bool JournalDatabase::isCurrent() const
 bool JournalDatabase::isBroken() const
 {
     try {
-        return singleValue(m_database, u"PRAGMA integrity_check(1)"_s).toString() != "ok"_L1;
+        return singleValue(*m_statements, u"PRAGMA integrity_check(1)"_s).toString() != "ok"_L1;
     } catch (const JournalFault &fault) {
         return fault.trouble == JournalTrouble::Damaged;
     }

@@ -6,7 +6,11 @@
 
 #include <QSqlDatabase>
 
+#include <memory>
+
 namespace PeopleDesk {
+
+class JournalStatements;
 
 /// An open connection to a journal whose schema is known and whose pages are sound. Belongs to the
 /// thread that made it; closes when it goes.
@@ -26,7 +30,7 @@ public:
     [[nodiscard]] bool isCurrent() const;
     /// Reads every page and index; true when SQLite finds them broken.
     [[nodiscard]] bool isBroken() const;
-    [[nodiscard]] const QSqlDatabase &connection() const { return m_database; }
+    [[nodiscard]] JournalStatements &statements() const { return *m_statements; }
 
 private:
     void open();
@@ -37,6 +41,7 @@ private:
     QString m_name;
     QByteArray m_identity;
     QSqlDatabase m_database;
+    std::unique_ptr<JournalStatements> m_statements;
 };
 
 } // namespace PeopleDesk

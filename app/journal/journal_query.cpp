@@ -4,6 +4,7 @@
 #include "app/journal/journal_trouble.h"
 
 #include <QSqlError>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -19,85 +20,88 @@ namespace {
 
 } // namespace
 
-JournalQuery::JournalQuery(const QSqlDatabase &database, const QString &sql)
-    : m_query(database)
+JournalQuery::JournalQuery(JournalStatements &statements, const QString &sql)
+    : m_statements(statements)
+    , m_statement(statements.lend(sql))
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        refuse(m_query);
+}
+
+JournalQuery::~JournalQuery()
+{
+    m_statements.giveBack(*m_statement);
 }
 
 JournalQuery &JournalQuery::bind(const QString &place, const QString &text)
 {
-    m_query.bindValue(place, text.isNull() ? u""_s : text);
+    m_statement->query.bindValue(place, text.isNull() ? u""_s : text);
     return *this;
 }
 
 JournalQuery &JournalQuery::bind(const QString &place, const QByteArray &bytes)
 {
-    m_query.bindValue(place, bytes.isNull() ? ""_ba : bytes);
+    m_statement->query.bindValue(place, bytes.isNull() ? ""_ba : bytes);
     return *this;
 }
 
 JournalQuery &JournalQuery::bind(const QString &place, qint64 number)
 {
-    m_query.bindValue(place, number);
+    m_statement->query.bindValue(place, number);
     return *this;
 }
 
 JournalQuery &JournalQuery::run()
 {
-    if (!m_query.exec())
-        refuse(m_query);
+    if (!m_statement->query.exec())
+        refuse(m_statement->query);
     return *this;
 }
 
 bool JournalQuery::next()
 {
-    if (m_query.next())
+    if (m_statement->query.next())
         return true;
-    if (m_query.lastError().isValid())
-        refuse(m_query);
+    if (m_statement->query.lastError().isValid())
+        refuse(m_statement->query);
     return false;
 }
 
 QVariant JournalQuery::value(int column) const
 {
-    return m_query.value(column);
+    return m_statement->query.value(column);
 }
 
 qint64 JournalQuery::insertedNumber() const
 {
-    return m_query.lastInsertId().toLongLong();
+    return m_statement->query.lastInsertId().toLongLong();
 }
 
 int JournalQuery::changedRows() const
 {
-    return m_query.numRowsAffected();
+    return m_statement->query.numRowsAffected();
 }
 
-QVariant singleValue(const QSqlDatabase &database, const QString &sql)
+QVariant singleValue(JournalStatements &statements, const QString &sql)
 {
-    JournalQuery query(database, sql);
+    JournalQuery query(statements, sql);
     return query.run().next() ? query.value(0) : QVariant();
 }
 
-JournalTransaction::JournalTransaction(const QSqlDatabase &database)
-    : m_database(database)
+JournalTransaction::JournalTransaction(JournalStatements &statements)
+    : m_statements(statements)
 {
-    JournalQuery(m_database, u"BEGIN IMMEDIATE"_s).run();
+    JournalQuery(m_statements, u"BEGIN IMMEDIATE"_s).run();
     m_isOpen = true;
 }
 
 JournalTransaction::~JournalTransaction()
 {
     if (m_isOpen)
-        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+        QSqlQuery(m_statements.database()).exec(u"ROLLBACK"_s);
 }
 
 void JournalTransaction::commit()
 {
-    JournalQuery(m_database, u"COMMIT"_s).run();
+    JournalQuery(m_statements, u"COMMIT"_s).run();
     m_isOpen = false;
 }
 

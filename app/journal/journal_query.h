@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "app/journal/journal_statements.h"
+
+#include <QString>
 #include <QVariant>
+
+#include <memory>
 
 namespace PeopleDesk {
 
@@ -11,7 +14,9 @@ namespace PeopleDesk {
 class JournalQuery
 {
 public:
-    JournalQuery(const QSqlDatabase &database, const QString &sql);
+    JournalQuery(JournalStatements &statements, const QString &sql);
+    ~JournalQuery();
+    Q_DISABLE_COPY_MOVE(JournalQuery)
 
     /// A null text is stored as an empty one: QSqlQuery would make it NULL, which no column allows.
     JournalQuery &bind(const QString &place, const QString &text);
@@ -25,25 +30,26 @@ public:
     [[nodiscard]] int changedRows() const;
 
 private:
-    QSqlQuery m_query;
+    JournalStatements &m_statements;
+    std::shared_ptr<JournalStatements::Statement> m_statement;
 };
 
 /// The first column of the first row; invalid when there is none.
-QVariant singleValue(const QSqlDatabase &database, const QString &sql);
+QVariant singleValue(JournalStatements &statements, const QString &sql);
 
 /// A write transaction: takes the write lock at once, so that what is read inside stays true, and is
 /// rolled back unless committed.
 class JournalTransaction
 {
 public:
-    explicit JournalTransaction(const QSqlDatabase &database);
+    explicit JournalTransaction(JournalStatements &statements);
     ~JournalTransaction();
     Q_DISABLE_COPY_MOVE(JournalTransaction)
 
     void commit();
 
 private:
-    QSqlDatabase m_database;
+    JournalStatements &m_statements;
     bool m_isOpen = false;
 };
 

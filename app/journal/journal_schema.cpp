@@ -70,29 +70,69 @@ const QList<QStringList> &journalMigrations()
             u"ALTER TABLE requests ADD COLUMN releases_reward INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE rewards ADD COLUMN released_at INTEGER"_s,
         },
+        {
+            // Whether it failed because the operation itself said no: then another try ends alike.
+            u"ALTER TABLE requests ADD COLUMN refused INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE INDEX requests_by_repeat_key ON requests(repeat_key) WHERE repeat_key <> ''"_s,
+            u"CREATE INDEX rewards_by_reward_id ON rewards(reward_id)"_s,
+            // Runs of a sheet. The owner is the process that works on it, none when it is free.
+            u"CREATE TABLE batches ("
+            " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+            " owner TEXT REFERENCES runs(id),"
+            " operation TEXT NOT NULL,"
+            " connection_id TEXT NOT NULL,"
+            " connection_name TEXT NOT NULL,"
+            " app_id TEXT NOT NULL,"
+            " base_url TEXT NOT NULL,"
+            " is_sandbox INTEGER NOT NULL,"
+            " file_name TEXT NOT NULL,"
+            " header TEXT NOT NULL,"
+            " paths TEXT NOT NULL,"
+            " row_count INTEGER NOT NULL,"
+            " left_out INTEGER NOT NULL,"
+            " unneeded INTEGER NOT NULL,"
+            " done INTEGER NOT NULL DEFAULT 0,"
+            " failed INTEGER NOT NULL DEFAULT 0,"
+            " created_at INTEGER NOT NULL,"
+            " finished_at INTEGER)"_s,
+            // The id is the run's number and the row's index in one, see BatchRowTable. How far a row got is
+            // not kept here: its latest write says that.
+            u"CREATE TABLE batch_rows ("
+            " id INTEGER PRIMARY KEY,"
+            " state TEXT NOT NULL CHECK (state IN ('waiting', 'left_out', 'unneeded')),"
+            " booked_by INTEGER REFERENCES requests(number),"
+            " line INTEGER NOT NULL,"
+            " repeat_key TEXT NOT NULL,"
+            " remark TEXT NOT NULL,"
+            " record BLOB NOT NULL,"
+            " cells BLOB NOT NULL)"_s,
+            u"CREATE TABLE batch_writes ("
+            " row INTEGER PRIMARY KEY REFERENCES batch_rows(id),"
+            " request INTEGER NOT NULL REFERENCES requests(number))"_s,
+        },
     };
     return steps;
 }
 
-void requireKnownSchema(const QSqlDatabase &database)
+void requireKnownSchema(JournalStatements &statements)
 {
-    if (singleValue(database, u"PRAGMA user_version"_s).toLongLong() > journalMigrations().size())
+    if (singleValue(statements, u"PRAGMA user_version"_s).toLongLong() > journalMigrations().size())
         throw JournalFault{JournalTrouble::NewerSchema, {}};
 }
 
-void migrateSchema(const QSqlDatabase &database)
+void migrateSchema(JournalStatements &statements)
 {
     const QList<QStringList> &steps = journalMigrations();
-    requireKnownSchema(database);
-    while (singleValue(database, u"PRAGMA user_version"_s).toLongLong() < steps.size()) {
-        JournalTransaction transaction(database);
+    requireKnownSchema(statements);
+    while (singleValue(statements, u"PRAGMA user_version"_s).toLongLong() < steps.size()) {
+        JournalTransaction transaction(statements);
         // Asked again under the write lock: another process may have taken the same step meanwhile.
-        requireKnownSchema(database);
-        const qsizetype version = singleValue(database, u"PRAGMA user_version"_s).toLongLong();
+        requireKnownSchema(statements);
+        const qsizetype version = singleValue(statements, u"PRAGMA user_version"_s).toLongLong();
         if (version < steps.size()) {
             for (const QString &statement : steps.at(version))
-                JournalQuery(database, statement).run();
-            JournalQuery(database, u"PRAGMA user_version = %1"_s.arg(version + 1)).run();
+                JournalQuery(statements, statement).run();
+            JournalQuery(statements, u"PRAGMA user_version = %1"_s.arg(version + 1)).run();
         }
         transaction.commit();
     }

@@ -1,287 +1,262 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/journal_worker.h"
 
+#include "app/journal/batch_table.h"
+#include "app/journal/booking_reader.h"
 #include "app/journal/history_reader.h"
-#include "app/journal/journal_database.h"
-#include "app/journal/journal_query.h"
-#include "app/journal/journal_schema.h"
 #include "app/journal/request_table.h"
 #include "app/journal/run_table.h"
+#include "app/journal/thread_post.h"
 
-#include <QFileInfo>
-#include <QLockFile>
-#include <QStorageInfo>
-#include <QTimer>
-#include <QUuid>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace PeopleDesk {
 
-namespace {
-
-/// Moves when another connection commits, not by our own commits.
-qint64 dataVersion(const QSqlDatabase &database)
-{
-    return singleValue(database, u"PRAGMA data_version"_s).toLongLong();
-}
-
-} // namespace
-
 JournalWorker::JournalWorker(const QString &path, const JournalOptions &options)
-    : m_file(path)
-    , m_options(options)
-    , m_run(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_access(path, options, this)
+    , m_notice(options.changePause, this)
+    , m_timer(this)
 {
+    m_timer.setInterval(options.lookAround);
+    connect(&m_timer, &QTimer::timeout, this, &JournalWorker::lookAround);
+    connect(&m_notice, &ChangeNotice::changed, this, &JournalWorker::changed);
+    connect(&m_access, &JournalAccess::changed, &m_notice, &ChangeNotice::tellNow);
+    connect(&m_access, &JournalAccess::troubleFound, this, &JournalWorker::troubleFound);
+    connect(&m_access, &JournalAccess::setAside, this, &JournalWorker::setAside);
 }
 
 JournalWorker::~JournalWorker() = default;
 
 void JournalWorker::start()
 {
-    attempt([this] { requireWritable(); });
-    m_timer = std::make_unique<QTimer>();
-    m_timer->setInterval(m_options.lookAround);
-    connect(m_timer.get(), &QTimer::timeout, this, &JournalWorker::lookAround);
-    m_timer->start();
+    m_access.sweep();
+    m_timer.start();
 }
 
 void JournalWorker::close()
 {
-    m_timer.reset();
-    if (m_isWritable) {
-        write([this] {
-            const RequestTable requests(m_database->connection(), m_run);
-            for (auto [number, reached] : m_tickets.asKeyValueRange()) {
-                if (!reached)
+    m_timer.stop();
+    flush();
+    if (m_access.isWritable()) {
+        write([this](JournalStatements &statements) {
+            const RequestTable requests(statements, m_access.run());
+            for (auto [number, ticket] : m_tickets.asKeyValueRange()) {
+                if (!ticket.isReached)
                     requests.withdraw(number);
             }
-            RunTable(m_database->connection()).leave(m_run);
+            RunTable(statements).leave(m_access.run());
         });
     }
-    m_database.reset();
+    m_notice.stop();
+    m_access.close();
 }
 
-JournalTicket JournalWorker::begin(const Connection &connection, const ApiRequest &request)
+void JournalWorker::begin(const Connection &connection, const ApiRequest &request,
+                          const std::function<void(const JournalTicket &)> &answer)
 {
-    JournalTicket ticket;
-    if (m_damageIsNews) {
-        m_damageIsNews = false;
+    if (m_access.takeNewsOfDamage()) {
+        JournalTicket ticket;
         ticket.trouble = JournalTrouble::Damaged;
-        return ticket;
+        answer(ticket);
+        return;
     }
-    const JournalTrouble trouble =
-        write([&] { ticket = RequestTable(m_database->connection(), m_run).begin(connection, request); });
-    if (trouble != JournalTrouble::None) {
-        ticket = {};
-        ticket.trouble = trouble;
-        m_damageIsNews = false;
-    }
-    if (ticket.granted()) {
-        m_highestNumber = qMax(m_highestNumber, ticket.number);
-        m_tickets.insert(ticket.number, false);
-        Q_EMIT changed();
-    }
-    return ticket;
+    const bool isOfBatch = request.intent && request.intent->batch.run > 0;
+    auto ticket = std::make_shared<JournalTicket>();
+    enqueue({[this, connection, request, ticket](JournalStatements &statements) {
+                 *ticket = RequestTable(statements, m_access.run()).begin(connection, request);
+             },
+             [this, isOfBatch, ticket, answer](JournalTrouble trouble) {
+                 if (trouble != JournalTrouble::None) {
+                     *ticket = {};
+                     ticket->trouble = trouble;
+                     m_access.takeNewsOfDamage();
+                 }
+                 if (ticket->granted()) {
+                     m_access.noteNumber(ticket->number);
+                     m_tickets.insert(ticket->number, {false, isOfBatch});
+                     tell(isOfBatch);
+                 }
+                 answer(*ticket);
+             }});
 }
 
 void JournalWorker::confirmTicket(qint64 number, bool reached)
 {
     if (reached) {
-        m_tickets[number] = true;
+        m_tickets[number].isReached = true;
         return;
     }
-    if (write([&] { RequestTable(m_database->connection(), m_run).withdraw(number); })
-        == JournalTrouble::None) {
-        m_tickets.remove(number);
-        Q_EMIT changed();
-    }
+    enqueue({[this, number](JournalStatements &statements) {
+                 RequestTable(statements, m_access.run()).withdraw(number);
+             },
+             [this, number](JournalTrouble trouble) {
+                 if (trouble == JournalTrouble::None)
+                     closeTicket(number);
+             }});
 }
 
-JournalTrouble JournalWorker::settle(qint64 number, const Outcome &outcome, const QString &createdId)
+void JournalWorker::settle(qint64 number, const Outcome &outcome, const QString &createdId,
+                           const std::function<void(JournalTrouble)> &answer)
 {
-    bool isKnown = true;
-    const JournalTrouble trouble = write(
-        [&] { isKnown = RequestTable(m_database->connection(), m_run).settle(number, outcome, createdId); });
-    if (trouble != JournalTrouble::None) {
-        m_overdue += {number, outcome, createdId};
-        return trouble;
-    }
-    m_tickets.remove(number);
-    Q_EMIT changed();
-    return isKnown ? JournalTrouble::None : JournalTrouble::Damaged;
+    auto isKnown = std::make_shared<bool>(true);
+    enqueue({[=, this](JournalStatements &statements) {
+                 *isKnown = RequestTable(statements, m_access.run()).settle(number, outcome, createdId);
+             },
+             [=, this](JournalTrouble trouble) {
+                 if (trouble != JournalTrouble::None) {
+                     m_overdue += {number, outcome, createdId};
+                     answer(trouble);
+                     return;
+                 }
+                 closeTicket(number);
+                 answer(*isKnown ? JournalTrouble::None : JournalTrouble::Damaged);
+             }});
 }
 
-JournalTrouble JournalWorker::resolve(qint64 number, HistoryEntry::State state, const QString &remark)
+void JournalWorker::resolve(qint64 number, HistoryEntry::State state, const QString &remark,
+                            const std::function<void(JournalTrouble)> &answer)
 {
-    const JournalTrouble trouble =
-        write([&] { RequestTable(m_database->connection(), m_run).resolve(number, state, remark); });
-    if (trouble == JournalTrouble::None)
-        Q_EMIT changed();
-    return trouble;
+    enqueue({[=, this](JournalStatements &statements) {
+                 RequestTable(statements, m_access.run()).resolve(number, state, remark);
+             },
+             [this, answer](JournalTrouble trouble) {
+                 if (trouble == JournalTrouble::None)
+                     m_notice.tellNow();
+                 answer(trouble);
+             }});
 }
 
 QList<HistoryEntry> JournalWorker::fetch(const HistoryQuery &query)
 {
+    flush();
     QList<HistoryEntry> entries;
-    attempt([&] {
-        requireReadable();
-        if (m_database->isUpToDate())
-            entries = readHistory(m_database->connection(), query);
-    });
+    m_access.read([&](JournalStatements &statements) { entries = readHistory(statements, query); });
     return entries;
 }
 
-JournalTrouble JournalWorker::attempt(const std::function<void()> &work)
+BatchStore::Made JournalWorker::createBatch(const BatchHead &head, const QList<BatchRow> &rows)
 {
-    try {
-        work();
-        return JournalTrouble::None;
-    } catch (const JournalFault &fault) {
-        const JournalTrouble trouble = recover(fault);
-        report(trouble);
-        return trouble;
-    }
+    flush();
+    BatchStore::Made made;
+    made.trouble = write([&](JournalStatements &statements) {
+        made.number = BatchTable(statements, m_access.run()).add(head, rows);
+    });
+    if (made.trouble != JournalTrouble::None)
+        made.number = 0;
+    return made;
 }
 
-JournalTrouble JournalWorker::write(const std::function<void()> &work)
+BatchStore::Taken JournalWorker::takeBatch(qint64 number)
 {
-    const JournalTrouble trouble = attempt([&] {
-        requireWritable();
-        settleOverdue();
-        JournalTransaction transaction(m_database->connection());
-        // Another, newer program may have brought the schema further since this one opened it.
-        requireKnownSchema(m_database->connection());
-        work();
-        transaction.commit();
-    });
-    if (trouble == JournalTrouble::None && !m_damageIsNews)
-        report(JournalTrouble::None);
+    flush();
+    BatchStore::Taken taken;
+    m_access.sweep();
+    const JournalTrouble trouble = write(
+        [&](JournalStatements &statements) { taken = BatchTable(statements, m_access.run()).take(number); });
+    if (trouble != JournalTrouble::None)
+        taken = {};
+    taken.trouble = trouble;
+    return taken;
+}
+
+JournalTrouble JournalWorker::releaseBatch(qint64 number)
+{
+    flush();
+    const JournalTrouble trouble =
+        write([&](JournalStatements &statements) { BatchTable(statements, m_access.run()).release(number); });
+    if (trouble == JournalTrouble::None)
+        m_notice.tellNow();
     return trouble;
 }
 
-void JournalWorker::requireReadable()
+QList<BatchHead> JournalWorker::listBatches(int limit)
 {
-    // The path may lead elsewhere by now: another process has put a damaged file aside, or somebody has
-    // deleted it. What is written into the old one would never be seen again.
-    if (m_database && !m_database->isCurrent()) {
-        m_database.reset();
-        m_isWritable = false;
-    }
-    if (!m_database)
-        m_database = std::make_unique<JournalDatabase>(m_file, m_options);
+    flush();
+    QList<BatchHead> heads;
+    m_access.read(
+        [&](JournalStatements &statements) { heads = BatchTable(statements, m_access.run()).list(limit); });
+    return heads;
 }
 
-void JournalWorker::requireWritable()
+QList<Booking> JournalWorker::findBookings(const Connection &connection, const BookingQuery &query)
 {
-    requireReadable();
-    if (m_isWritable)
+    flush();
+    QList<Booking> bookings;
+    m_access.read(
+        [&](JournalStatements &statements) { bookings = readBookings(statements, connection, query); });
+    return bookings;
+}
+
+void JournalWorker::enqueue(PendingWrite write)
+{
+    m_pending += std::move(write);
+    // Behind everything that waits in this thread's queue already.
+    if (!std::exchange(m_isFlushDue, true))
+        post(this, [this] { flush(); });
+}
+
+void JournalWorker::flush()
+{
+    m_isFlushDue = false;
+    const QList<PendingWrite> group = std::exchange(m_pending, {});
+    if (group.isEmpty())
         return;
-    m_database->prepareForWriting();
-    const RunTable runs(m_database->connection());
-    JournalTransaction transaction(m_database->connection());
-    runs.enter(m_run);
-    if (m_highestNumber > 0)
-        RequestTable(m_database->connection(), m_run).skipNumbersUpTo(m_highestNumber);
-    transaction.commit();
-    m_isWritable = true;
-    m_dataVersion = dataVersion(m_database->connection());
-    if (runs.sweep())
-        Q_EMIT changed();
+    const JournalTrouble trouble = write([&group](JournalStatements &statements) {
+        for (const PendingWrite &each : group)
+            each.work(statements);
+    });
+    // What SQLite has against a single one does not concern the others.
+    const bool apart = trouble == JournalTrouble::Unreachable && group.size() > 1;
+    for (const PendingWrite &each : group)
+        each.conclude(apart ? write(each.work) : trouble);
 }
 
-void JournalWorker::settleOverdue()
+JournalTrouble JournalWorker::write(const JournalAccess::Work &work)
 {
-    while (!m_overdue.isEmpty()) {
-        const Settlement settlement = m_overdue.constFirst();
-        JournalTransaction transaction(m_database->connection());
-        requireKnownSchema(m_database->connection());
-        if (!RequestTable(m_database->connection(), m_run)
-                 .settle(settlement.number, settlement.outcome, settlement.createdId))
+    const qsizetype overdue = m_overdue.size();
+    const JournalTrouble trouble = m_access.write([&](JournalStatements &statements) {
+        settleOverdue(statements);
+        work(statements);
+    });
+    if (trouble == JournalTrouble::None)
+        forgetOverdue(overdue);
+    return trouble;
+}
+
+void JournalWorker::settleOverdue(JournalStatements &statements)
+{
+    const RequestTable requests(statements, m_access.run());
+    for (const Settlement &late : std::as_const(m_overdue)) {
+        if (!requests.settle(late.number, late.outcome, late.createdId))
             qCWarning(journalLog, "a finished write is missing from the journal that is in use now");
-        transaction.commit();
-        m_overdue.removeFirst();
-        m_tickets.remove(settlement.number);
-        Q_EMIT changed();
     }
+}
+
+void JournalWorker::forgetOverdue(qsizetype count)
+{
+    for (const Settlement &late : m_overdue.mid(0, count))
+        closeTicket(late.number);
+    m_overdue.remove(0, count);
+}
+
+void JournalWorker::closeTicket(qint64 number)
+{
+    tell(m_tickets.take(number).isOfBatch);
+}
+
+void JournalWorker::tell(bool isOfBatch)
+{
+    if (isOfBatch)
+        m_notice.tellSoon();
+    else
+        m_notice.tellNow();
 }
 
 void JournalWorker::lookAround()
 {
-    attempt([this] {
-        const bool wasWaiting = !m_isWritable || !m_overdue.isEmpty();
-        requireWritable();
-        settleOverdue();
-        const qint64 version = dataVersion(m_database->connection());
-        if (version != std::exchange(m_dataVersion, version))
-            Q_EMIT changed();
-        if (RunTable(m_database->connection()).sweep())
-            Q_EMIT changed();
-        if (wasWaiting && !m_damageIsNews)
-            report(JournalTrouble::None);
-    });
-}
-
-JournalTrouble JournalWorker::recover(const JournalFault &fault)
-{
-    JournalTrouble trouble = fault.trouble;
-    if (trouble == JournalTrouble::Unreachable) {
-        constexpr qint64 enough = 64 * 1024;
-        const QStorageInfo disk(m_file.folder());
-        const bool isLocked = QFileInfo::exists(m_file.path()) && !m_file.isWritable();
-        if (isLocked || (disk.isValid() && disk.isReadOnly()))
-            trouble = JournalTrouble::ReadOnly;
-        else if (disk.isValid() && disk.bytesAvailable() < enough)
-            trouble = JournalTrouble::NoSpace;
-    }
-    if (trouble != m_trouble)
-        qCWarning(journalLog, "%s", qUtf8Printable(fault.detail));
-    switch (trouble) {
-    case JournalTrouble::None:
-    case JournalTrouble::Busy:
-    case JournalTrouble::NoSpace:
-        break;
-    case JournalTrouble::Damaged:
-        replaceDamaged();
-        break;
-    case JournalTrouble::ReadOnly:
-    case JournalTrouble::NewerSchema:
-    case JournalTrouble::Unreachable:
-        m_database.reset();
-        m_isWritable = false;
-        break;
-    }
-    return trouble;
-}
-
-void JournalWorker::replaceDamaged()
-{
-    m_database.reset();
-    m_isWritable = false;
-    QLockFile lock(m_file.path() + u".lock"_s);
-    if (!lock.tryLock(static_cast<int>(m_options.busyTimeout.count())))
-        return;
-    try {
-        // Another process may have replaced it while this one waited for the lock.
-        if (!JournalDatabase(m_file, m_options).isBroken())
-            return;
-    } catch (const JournalFault &fault) {
-        if (fault.trouble != JournalTrouble::Damaged)
-            return;
-    }
-    const QString aside = m_file.setAside();
-    lock.unlock();
-    if (aside.isEmpty())
-        return;
-    m_damageIsNews = true;
-    Q_EMIT setAside(aside);
-    attempt([this] { requireWritable(); });
-}
-
-void JournalWorker::report(JournalTrouble trouble)
-{
-    if (std::exchange(m_trouble, trouble) != trouble)
-        Q_EMIT troubleFound(trouble);
+    flush();
+    if (m_access.lookAround() == JournalTrouble::None && !m_overdue.isEmpty())
+        write([](JournalStatements &) {});
 }
 
 } // namespace PeopleDesk

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/journal/journal_file.h"
-#include "app/journal/journal_options.h"
-#include "app/journal/journal_trouble.h"
+#include "app/journal/change_notice.h"
+#include "app/journal/journal_access.h"
+#include "models/ports/batch_store.h"
 
 #include <QHash>
 #include <QObject>
-
-#include <functional>
-#include <memory>
-
-class QTimer;
+#include <QTimer>
 
 namespace PeopleDesk {
 
-class JournalDatabase;
-
-/// The journal's side on its own thread: all SQL happens here. Opens the file when it is first needed
-/// and again after every trouble; the functions block, and never throw. start() and close() come first
-/// and last, on that thread too.
+/// The journal's side on its own thread: all SQL happens here. What is asked of it while it works is
+/// committed together when it comes to it, and each answered only after that: waiting for the disk is what
+/// takes time. The functions never throw. start() and close() come first and last, on that thread too.
 class JournalWorker : public QObject
 {
     Q_OBJECT
@@ -31,12 +25,22 @@ public:
     /// Open writes are closed as far as can be known, the lease ends, the file is let go.
     void close();
 
-    JournalTicket begin(const Connection &connection, const ApiRequest &request);
+    void begin(const Connection &connection, const ApiRequest &request,
+               const std::function<void(const JournalTicket &)> &answer);
     /// The ticket reached whoever asked for it (and the write may leave), or nobody (and it never will).
     void confirmTicket(qint64 number, bool reached);
-    JournalTrouble settle(qint64 number, const Outcome &outcome, const QString &createdId);
-    JournalTrouble resolve(qint64 number, HistoryEntry::State state, const QString &remark);
+    void settle(qint64 number, const Outcome &outcome, const QString &createdId,
+                const std::function<void(JournalTrouble)> &answer);
+    void resolve(qint64 number, HistoryEntry::State state, const QString &remark,
+                 const std::function<void(JournalTrouble)> &answer);
+
+    /// Reads once everything asked before is done, as do those below.
     QList<HistoryEntry> fetch(const HistoryQuery &query);
+    BatchStore::Made createBatch(const BatchHead &head, const QList<BatchRow> &rows);
+    BatchStore::Taken takeBatch(qint64 number);
+    JournalTrouble releaseBatch(qint64 number);
+    QList<BatchHead> listBatches(int limit);
+    QList<Booking> findBookings(const Connection &connection, const BookingQuery &query);
 
 Q_SIGNALS:
     void changed();
@@ -45,34 +49,38 @@ Q_SIGNALS:
     void setAside(const QString &path);
 
 private:
+    struct PendingWrite
+    {
+        JournalAccess::Work work;
+        std::function<void(JournalTrouble)> conclude;
+    };
     struct Settlement
     {
         qint64 number = 0;
         Outcome outcome;
         QString createdId;
     };
+    struct Ticket
+    {
+        bool isReached = false; ///< by whoever asked for it
+        bool isOfBatch = false;
+    };
 
-    JournalTrouble attempt(const std::function<void()> &work);
-    JournalTrouble write(const std::function<void()> &work);
-    void requireReadable();
-    void requireWritable();
-    void settleOverdue();
+    void enqueue(PendingWrite write);
+    void flush();
+    JournalTrouble write(const JournalAccess::Work &work);
+    void settleOverdue(JournalStatements &statements);
+    void forgetOverdue(qsizetype count);
+    void closeTicket(qint64 number);
+    void tell(bool isOfBatch);
     void lookAround();
-    JournalTrouble recover(const JournalFault &fault);
-    void replaceDamaged();
-    void report(JournalTrouble trouble);
 
-    JournalFile m_file;
-    JournalOptions m_options;
-    QString m_run;
-    std::unique_ptr<JournalDatabase> m_database;
-    std::unique_ptr<QTimer> m_timer;
-    bool m_isWritable = false;
-    bool m_damageIsNews = false; ///< a damage was found that no answer has told of yet
-    JournalTrouble m_trouble = JournalTrouble::None;
-    qint64 m_highestNumber = 0;
-    qint64 m_dataVersion = 0;
-    QHash<qint64, bool> m_tickets; ///< numbers given out and not settled; true once they reached somebody
+    JournalAccess m_access;
+    ChangeNotice m_notice;
+    QTimer m_timer;
+    QList<PendingWrite> m_pending;
+    bool m_isFlushDue = false;
+    QHash<qint64, Ticket> m_tickets; ///< numbers given out and not settled
     QList<Settlement> m_overdue; ///< outcomes that the disk refused to take
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/request_table.h"
 
+#include "app/journal/batch_row_table.h"
+#include "app/journal/batch_table.h"
 #include "app/journal/entry_state.h"
 #include "app/journal/journal_query.h"
-#include "app/journal/journal_trouble.h"
 #include "app/journal/reward_ledger.h"
+#include "app/journal/same_tenant.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,12 @@ State stateAfter(const Outcome &outcome, bool isRepeat)
     if (outcome.succeeded())
         return State::Succeeded;
     return outcome.inDoubt() || isRepeat ? State::InDoubt : State::Failed;
+}
+
+/// Another try of the same would end alike; anything else that kept a write from being carried out may pass.
+bool isFinal(const Outcome &outcome)
+{
+    return outcome.kind == Outcome::Kind::Business || outcome.executed != Outcome::Executed::No;
 }
 
 bool booksReward(const ApiRequest &request)
@@ -43,6 +51,14 @@ JournalTicket refused(const QString &bookedId, const QDateTime &bookedAt)
     return ticket;
 }
 
+/// Another window repeats it at this moment.
+JournalTicket busy()
+{
+    JournalTicket ticket;
+    ticket.trouble = JournalTrouble::Busy;
+    return ticket;
+}
+
 JournalTicket stillOpen()
 {
     JournalTicket ticket;
@@ -52,8 +68,8 @@ JournalTicket stillOpen()
 
 } // namespace
 
-RequestTable::RequestTable(const QSqlDatabase &database, const QString &run)
-    : m_database(database)
+RequestTable::RequestTable(JournalStatements &statements, const QString &run)
+    : m_statements(statements)
     , m_run(run)
 {
 }
@@ -61,22 +77,33 @@ RequestTable::RequestTable(const QSqlDatabase &database, const QString &run)
 JournalTicket RequestTable::begin(const Connection &connection, const ApiRequest &request) const
 {
     const WriteIntent intent = request.intent.value_or(WriteIntent{});
+    const bool isRow = intent.batch.run > 0;
+    const BatchRowTable rows(m_statements);
+    if (isRow) {
+        if (const auto refusal = rows.refusal(intent.batch, intent.resumes, m_run))
+            return *refusal;
+    }
     if (booksReward(request) && !intent.repeatKey.isEmpty() && !intent.insist) {
-        if (const auto booking = RewardLedger(m_database).booking(connection, intent.repeatKey))
+        if (const auto booking = RewardLedger(m_statements).booking(connection, intent.repeatKey)) {
+            if (isRow)
+                rows.enterBooked(intent.batch, booking->request);
             return refused(booking->rewardId, booking->at);
-        if (RewardLedger(m_database).isOpen(connection, intent.repeatKey, intent.resumes))
+        }
+        if (RewardLedger(m_statements).isOpen(connection, intent.repeatKey, intent.resumes))
             return stillOpen();
     }
-    if (intent.resumes > 0)
-        return resume(connection, request);
-    return granted(add(connection, request));
+    JournalTicket ticket =
+        intent.resumes > 0 ? resume(connection, request) : granted(add(connection, request));
+    if (isRow && ticket.granted())
+        rows.enter(intent.batch, ticket.number);
+    return ticket;
 }
 
 qint64 RequestTable::add(const Connection &connection, const ApiRequest &request) const
 {
     const WriteIntent intent = request.intent.value_or(WriteIntent{});
     JournalQuery query(
-        m_database,
+        m_statements,
         u"INSERT INTO requests (run, operation, connection_id, connection_name, app_id, is_sandbox,"
         " target, subject, verb, request_target, body, before, repeat_key, is_reward, releases_reward, state,"
         " attempts, started_at) VALUES (:run, :operation, :connection, :name, :app, :sandbox, :target,"
@@ -103,20 +130,22 @@ qint64 RequestTable::add(const Connection &connection, const ApiRequest &request
 JournalTicket RequestTable::resume(const Connection &connection, const ApiRequest &request) const
 {
     const WriteIntent intent = request.intent.value_or(WriteIntent{});
-    JournalQuery known(m_database,
+    JournalQuery known(m_statements,
                        u"SELECT state, created_id, finished_at FROM requests WHERE number = :number"
-                       " AND operation = :operation AND connection_id = :connection AND repeat_key = :key"_s);
+                       " AND operation = :operation AND repeat_key = :key AND "_s
+                           + sameTenant());
     known.bind(u":number"_s, intent.resumes)
         .bind(u":operation"_s, intent.operation)
         .bind(u":connection"_s, connection.id)
+        .bind(u":app"_s, connection.appId)
         .bind(u":key"_s, intent.repeatKey);
     if (!known.run().next())
         return granted(add(connection, request));
     switch (stateNamed(known.value(0).toString())) {
     case State::Failed:
         return granted(add(connection, request));
-    case State::Sending: // another window repeats it at this moment
-        throw JournalFault{JournalTrouble::Busy, {}};
+    case State::Sending:
+        return busy();
     case State::Succeeded:
         return refused(known.value(1).toString(),
                        QDateTime::fromMSecsSinceEpoch(known.value(2).toLongLong()));
@@ -124,7 +153,7 @@ JournalTicket RequestTable::resume(const Connection &connection, const ApiReques
         break;
     }
     JournalQuery(
-        m_database,
+        m_statements,
         u"UPDATE requests SET state = 'sending', run = :run, attempts = attempts + 1, finished_at = NULL"
         " WHERE number = :number"_s)
         .bind(u":run"_s, m_run)
@@ -135,14 +164,16 @@ JournalTicket RequestTable::resume(const Connection &connection, const ApiReques
 
 bool RequestTable::settle(qint64 number, const Outcome &outcome, const QString &createdId) const
 {
-    JournalQuery open(m_database, u"SELECT attempts FROM requests WHERE number = :number AND run = :run"_s);
+    JournalQuery open(m_statements, u"SELECT attempts FROM requests WHERE number = :number AND run = :run"_s);
     if (!open.bind(u":number"_s, number).bind(u":run"_s, m_run).run().next())
         return false;
     const State state = stateAfter(outcome, open.value(0).toLongLong() > 1);
-    JournalQuery(m_database,
-                 u"UPDATE requests SET state = :state, attempts = attempts + :more, http_status = :http,"
-                 " code = :code, message = :message, log_id = :log, created_id = :created, finished_at = :now"
-                 " WHERE number = :number"_s)
+    JournalQuery(
+        m_statements,
+        u"UPDATE requests SET state = :state, attempts = attempts + :more, http_status = :http,"
+        " code = :code, message = :message, log_id = :log, created_id = :created, refused = :refused,"
+        " finished_at = :now"
+        " WHERE number = :number"_s)
         .bind(u":state"_s, stateName(state))
         .bind(u":more"_s, qint64{qMax(outcome.attempts, 1) - 1})
         .bind(u":http"_s, qint64{outcome.httpStatus})
@@ -150,17 +181,18 @@ bool RequestTable::settle(qint64 number, const Outcome &outcome, const QString &
         .bind(u":message"_s, outcome.serverText.isEmpty() ? outcome.detail : outcome.serverText)
         .bind(u":log"_s, outcome.logId)
         .bind(u":created"_s, createdId)
+        .bind(u":refused"_s, qint64{state == State::Failed && isFinal(outcome)})
         .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch())
         .bind(u":number"_s, number)
         .run();
     if (state == State::Succeeded)
-        RewardLedger(m_database).enter(number);
+        RewardLedger(m_statements).enter(number);
     return true;
 }
 
 void RequestTable::resolve(qint64 number, State state, const QString &remark) const
 {
-    JournalQuery query(m_database,
+    JournalQuery query(m_statements,
                        u"UPDATE requests SET state = :state, remark = :remark, finished_at = :now"
                        " WHERE number = :number AND state = 'in_doubt'"_s);
     query.bind(u":state"_s, stateName(state == State::Sending ? State::InDoubt : state))
@@ -168,13 +200,15 @@ void RequestTable::resolve(qint64 number, State state, const QString &remark) co
         .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch())
         .bind(u":number"_s, number)
         .run();
-    if (query.changedRows() > 0 && state == State::Succeeded)
-        RewardLedger(m_database).enter(number);
+    if (query.changedRows() > 0 && state == State::Succeeded) {
+        RewardLedger(m_statements).enter(number);
+        BatchTable(m_statements, m_run).finishFree();
+    }
 }
 
 void RequestTable::withdraw(qint64 number) const
 {
-    JournalQuery(m_database,
+    JournalQuery(m_statements,
                  u"UPDATE requests SET state = CASE WHEN attempts > 1 THEN 'in_doubt' ELSE 'failed' END,"
                  " attempts = attempts - 1, finished_at = :now"
                  " WHERE number = :number AND run = :run AND state = 'sending'"_s)
@@ -186,11 +220,11 @@ void RequestTable::withdraw(qint64 number) const
 
 void RequestTable::skipNumbersUpTo(qint64 number) const
 {
-    JournalQuery update(m_database,
+    JournalQuery update(m_statements,
                         u"UPDATE sqlite_sequence SET seq = max(seq, :seq) WHERE name = 'requests'"_s);
     update.bind(u":seq"_s, number).run();
     if (update.changedRows() == 0) {
-        JournalQuery(m_database, u"INSERT INTO sqlite_sequence (name, seq) VALUES ('requests', :seq)"_s)
+        JournalQuery(m_statements, u"INSERT INTO sqlite_sequence (name, seq) VALUES ('requests', :seq)"_s)
             .bind(u":seq"_s, number)
             .run();
     }

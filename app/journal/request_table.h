@@ -3,16 +3,16 @@
 
 #include "models/ports/journal.h"
 
-#include <QSqlDatabase>
-
 namespace PeopleDesk {
+
+class JournalStatements;
 
 /// The writes of one run, from the wish to send to the last word about it. Every function runs inside
 /// a transaction of the caller and throws JournalFault.
 class RequestTable
 {
 public:
-    RequestTable(const QSqlDatabase &database, const QString &run);
+    RequestTable(JournalStatements &statements, const QString &run);
 
     /// Enters a write as sending, or reopens the doubt that it repeats. Not granted when the ledger
     /// holds its external_id, or when the doubt turned out to be carried out.
@@ -30,7 +30,7 @@ private:
     [[nodiscard]] qint64 add(const Connection &connection, const ApiRequest &request) const;
     [[nodiscard]] JournalTicket resume(const Connection &connection, const ApiRequest &request) const;
 
-    QSqlDatabase m_database;
+    JournalStatements &m_statements;
     QString m_run;
 };
 

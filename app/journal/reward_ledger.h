@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <optional>
@@ -10,6 +9,7 @@
 namespace PeopleDesk {
 
 struct Connection;
+class JournalStatements;
 
 /// Which external_id became which reward: what keeps money from being booked twice (API §11.2). Used
 /// inside the transaction of the write it guards.
@@ -20,9 +20,10 @@ public:
     {
         QString rewardId; ///< empty when the answer that brought it was lost
         QDateTime at;
+        qint64 request = 0; ///< the write that booked it
     };
 
-    explicit RewardLedger(const QSqlDatabase &database);
+    explicit RewardLedger(JournalStatements &statements);
 
     /// The latest booking in the tenant behind the connection. The app id counts too, so that a
     /// connection which was forgotten and added again is still known.
@@ -39,7 +40,7 @@ private:
     void book(qint64 requestNumber) const;
     void release(qint64 requestNumber) const;
 
-    QSqlDatabase m_database;
+    JournalStatements &m_statements;
 };
 
 } // namespace PeopleDesk

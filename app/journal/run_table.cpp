@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/journal/run_table.h"
 
+#include "app/journal/batch_table.h"
 #include "app/journal/journal_query.h"
 #include "app/journal/process_lease.h"
 
@@ -13,10 +14,10 @@ namespace PeopleDesk {
 
 namespace {
 
-QStringList deadRuns(const QSqlDatabase &database)
+QStringList deadRuns(JournalStatements &statements)
 {
     QStringList dead;
-    JournalQuery query(database, u"SELECT id, pid, process_start, host FROM runs WHERE ended_at IS NULL"_s);
+    JournalQuery query(statements, u"SELECT id, pid, process_start, host FROM runs WHERE ended_at IS NULL"_s);
     query.run();
     while (query.next()) {
         const ProcessLease lease{query.value(1).toLongLong(), query.value(2).toString(),
@@ -29,15 +30,15 @@ QStringList deadRuns(const QSqlDatabase &database)
 
 } // namespace
 
-RunTable::RunTable(const QSqlDatabase &database)
-    : m_database(database)
+RunTable::RunTable(JournalStatements &statements)
+    : m_statements(statements)
 {
 }
 
 void RunTable::enter(const QString &run) const
 {
     const ProcessLease lease = ProcessLease::ofThisProcess();
-    JournalQuery(m_database,
+    JournalQuery(m_statements,
                  u"INSERT OR IGNORE INTO runs (id, pid, process_start, host, started_at)"
                  " VALUES (:id, :pid, :start, :host, :now)"_s)
         .bind(u":id"_s, run)
@@ -50,11 +51,12 @@ void RunTable::enter(const QString &run) const
 
 void RunTable::leave(const QString &run) const
 {
-    JournalQuery(m_database,
+    JournalQuery(m_statements,
                  u"UPDATE requests SET state = 'in_doubt' WHERE state = 'sending' AND run = :id"_s)
         .bind(u":id"_s, run)
         .run();
-    JournalQuery(m_database, u"UPDATE runs SET ended_at = :now WHERE id = :id"_s)
+    BatchTable(m_statements, run).releaseAll();
+    JournalQuery(m_statements, u"UPDATE runs SET ended_at = :now WHERE id = :id"_s)
         .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch())
         .bind(u":id"_s, run)
         .run();
@@ -62,10 +64,10 @@ void RunTable::leave(const QString &run) const
 
 bool RunTable::sweep() const
 {
-    const QStringList dead = deadRuns(m_database);
+    const QStringList dead = deadRuns(m_statements);
     if (dead.isEmpty())
         return false;
-    JournalTransaction transaction(m_database);
+    JournalTransaction transaction(m_statements);
     for (const QString &run : dead)
         leave(run);
     transaction.commit();

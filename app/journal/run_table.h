@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QSqlDatabase>
 #include <QString>
 
 namespace PeopleDesk {
+
+class JournalStatements;
 
 /// The processes that write into the journal, each with a lease that ends with the process.
 class RunTable
 {
 public:
-    explicit RunTable(const QSqlDatabase &database);
+    explicit RunTable(JournalStatements &statements);
 
     /// Enters this process under that id; again is harmless.
     void enter(const QString &run) const;
@@ -19,7 +20,7 @@ public:
     bool sweep() const;
 
 private:
-    QSqlDatabase m_database;
+    JournalStatements &m_statements;
 };
 
 } // namespace PeopleDesk

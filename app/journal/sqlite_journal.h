@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/journal/journal_options.h"
+#include "app/journal/journal_thread.h"
 #include "models/ports/journal.h"
 
-#include <QThread>
-
-#include <functional>
-#include <memory>
-
 namespace PeopleDesk {
-
-class JournalWorker;
 
 /// The journal in one SQLite file that several windows may share. Used on the thread it lives on; its
 /// SQL runs on a thread of its own. Its end waits for what was asked of it before: a begin whose answer
@@ -39,13 +32,11 @@ public:
     /// Where a damaged journal found by this run lies now; empty when there was none.
     [[nodiscard]] QString damagedCopy() const;
 
-private:
-    template <typename Result>
-    void ask(QObject *context, const std::function<void(Result)> &answer,
-             const std::function<Result(JournalWorker &)> &work);
+    /// For what keeps other things in the same file.
+    [[nodiscard]] JournalThread &thread() { return m_thread; }
 
-    QThread m_thread;
-    std::unique_ptr<JournalWorker> m_worker;
+private:
+    JournalThread m_thread;
     JournalTrouble m_trouble = JournalTrouble::None;
     QString m_damagedCopy;
 };

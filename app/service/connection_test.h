@@ -24,6 +24,7 @@ public:
     /// A null secret: the one kept under the connection's id.
     void start(const QByteArray &secret, SecretStore &secrets);
     void cancel() override;
+    void withdraw() override { cancel(); } ///< a read
 
 private:
     QString m_secretKey;

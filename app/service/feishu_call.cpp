@@ -14,14 +14,19 @@
 
 #include <QRandomGenerator>
 
-#include <algorithm>
-
 namespace PeopleDesk {
 
 namespace {
 
 /// Shorter waits for one's turn are nothing to tell anybody about.
 constexpr std::chrono::milliseconds worthTelling{1'000};
+
+/// A used-up month is no matter of going slower.
+bool isOfPace(const Outcome &outcome)
+{
+    const CodeRule *rule = findCodeRule(outcome.code);
+    return outcome.kind == Outcome::Kind::Rate && !(rule && rule->stopsBatch);
+}
 
 } // namespace
 
@@ -58,6 +63,12 @@ void FeishuCall::cancel()
         conclude(cancelled());
         break;
     }
+}
+
+void FeishuCall::withdraw()
+{
+    if (m_step != Step::Exchange)
+        cancel();
 }
 
 void FeishuCall::abandon()
@@ -101,17 +112,30 @@ void FeishuCall::takeToken(const TokenGrant &grant)
 void FeishuCall::awaitTurn()
 {
     m_step = Step::Turn;
-    const std::chrono::milliseconds wait = m_with.limiter.admit(m_request.endpoint, this, [this] {
-        if (m_step != Step::Turn)
-            return;
-        // The queue may have been long: take the present token, or try with the one we have.
-        const QByteArray current = m_with.tokens.current();
-        if (!current.isEmpty())
-            m_token = current;
-        record();
-    });
-    if (wait >= worthTelling)
+    TurnTaker taker;
+    taker.context = this;
+    taker.go = [this](const CallTurn &turn) { takeTurn(turn); };
+    taker.wait = [this](std::chrono::milliseconds wait) { tellOfWait(wait); };
+    taker.isOfBatch = m_request.isWrite() && m_request.intent->batch.run != 0;
+    tellOfWait(m_with.limiter.laneOf(m_request.endpoint).admit(taker));
+}
+
+void FeishuCall::tellOfWait(std::chrono::milliseconds wait)
+{
+    if (m_step == Step::Turn && wait >= worthTelling)
         Q_EMIT waiting(m_attempts.made + 1, wait);
+}
+
+void FeishuCall::takeTurn(const CallTurn &turn)
+{
+    if (m_step != Step::Turn)
+        return;
+    m_turn = turn;
+    // The queue may have been long: take the present token, or try with the one we have.
+    const QByteArray current = m_with.tokens.current();
+    if (!current.isEmpty())
+        m_token = current;
+    record();
 }
 
 void FeishuCall::record()
@@ -164,6 +188,7 @@ void FeishuCall::exchange()
     // A write always has a body: only that keeps Qt from sending it again. Servers accept {} (API §12).
     if (request.body.isEmpty() && m_request.isWrite())
         request.body = "{}";
+    m_with.limiter.laneOf(m_request.endpoint).noteLeaving(m_turn);
     m_exchange = m_with.transport.send(request);
     connect(m_exchange, &HttpExchange::finished, this, &FeishuCall::takeReply);
 }
@@ -175,10 +200,10 @@ void FeishuCall::takeReply(const HttpReply &reply)
     m_exchange.clear();
     const Outcome outcome = readReply(reply, m_request.isWrite());
     logRequest(m_request.endpoint, outcome, reply.duration, m_attempts.made);
-    continueAfter(outcome);
+    continueAfter(outcome, reply.headers.value("x-ogw-ratelimit-limit").trimmed().toInt());
 }
 
-void FeishuCall::continueAfter(const Outcome &outcome)
+void FeishuCall::continueAfter(const Outcome &outcome, int statedLimit)
 {
     if (outcome.inDoubt())
         m_inDoubt = true;
@@ -186,8 +211,12 @@ void FeishuCall::continueAfter(const Outcome &outcome)
                                                QRandomGenerator::global()->generateDouble());
     if (outcome.kind == Outcome::Kind::Auth)
         m_with.tokens.dropIfCurrent(m_token);
-    if (outcome.kind == Outcome::Kind::Rate)
-        m_with.limiter.pause(m_request.endpoint, std::max(outcome.waitFor, decision.wait));
+    if (isOfPace(outcome)) {
+        PaceRefusal refusal;
+        refusal.limit = statedLimit;
+        refusal.reset = outcome.waitFor;
+        m_with.limiter.laneOf(m_request.endpoint).refuse(m_turn, refusal);
+    }
 
     switch (decision.step) {
     case RetryDecision::Step::Stop:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/service/paced_lane.h"
 #include "app/service/token_grant.h"
 #include "models/connections/connection.h"
 #include "models/outcomes/retry_table.h"
@@ -40,6 +41,7 @@ public:
 
     void start();
     void cancel() override;
+    void withdraw() override;
     /// The gateway goes away: reports now, without waiting for the journal.
     void abandon();
 
@@ -49,11 +51,13 @@ private:
     void acquireToken();
     void takeToken(const TokenGrant &grant);
     void awaitTurn();
+    void tellOfWait(std::chrono::milliseconds wait);
+    void takeTurn(const CallTurn &turn);
     void record();
     void takeTicket(const JournalTicket &ticket);
     void exchange();
     void takeReply(const HttpReply &reply);
-    void continueAfter(const Outcome &outcome);
+    void continueAfter(const Outcome &outcome, int statedLimit);
     void conclude(const Outcome &outcome);
     void noteUnclosed(JournalTrouble trouble);
     void report();
@@ -65,6 +69,7 @@ private:
     const CallSurroundings m_with;
     Step m_step = Step::NotStarted;
     QByteArray m_token;
+    CallTurn m_turn;
     QPointer<HttpExchange> m_exchange;
     Attempts m_attempts{0, 0};
     qint64 m_journalNumber = 0;

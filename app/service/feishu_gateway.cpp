@@ -5,6 +5,7 @@
 #include "app/service/http_transport.h"
 #include "app/service/rate_limiter.h"
 #include "app/service/token_source.h"
+#include "models/pace/local_pace_book.h"
 
 namespace PeopleDesk {
 
@@ -16,8 +17,12 @@ FeishuGateway::FeishuGateway(const Connection &connection, SecretStore &secrets,
     , m_delays(delays)
     , m_transport(new HttpTransport(connection.baseUrl, settings, this))
     , m_tokens(new TokenSource(connection.appId, connection.id, secrets, *m_transport, clock, delays, this))
-    , m_limiter(new RateLimiter(clock, delays, this))
+    , m_ownBook(settings.paceBook ? nullptr : std::make_unique<LocalPaceBook>(clock))
+    , m_limiter(new RateLimiter(paceTenant(connection), settings.paceBook ? *settings.paceBook : *m_ownBook,
+                                clock, delays, this))
 {
+    if (const auto pace = settings.pace ? settings.pace : connection.pace)
+        m_limiter->setPace(*pace);
 }
 
 FeishuGateway::~FeishuGateway()
@@ -27,6 +32,7 @@ FeishuGateway::~FeishuGateway()
         call->abandon();
         delete call;
     }
+    delete m_limiter; // before its book
 }
 
 ApiCall *FeishuGateway::send(const ApiRequest &request)
@@ -36,6 +42,11 @@ ApiCall *FeishuGateway::send(const ApiRequest &request)
     auto *call = new FeishuCall(request, surroundings, this);
     QMetaObject::invokeMethod(call, &FeishuCall::start, Qt::QueuedConnection);
     return call;
+}
+
+PaceStatus FeishuGateway::pace(const Endpoint &endpoint) const
+{
+    return m_limiter->status(endpoint);
 }
 
 } // namespace PeopleDesk

@@ -7,12 +7,15 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace PeopleDesk {
 
 class Clock;
 class Delays;
 class HttpTransport;
 class Journal;
+class PaceBook;
 class RateLimiter;
 class SecretStore;
 class TokenSource;
@@ -29,6 +32,7 @@ public:
     ~FeishuGateway() override;
 
     ApiCall *send(const ApiRequest &request) override;
+    [[nodiscard]] PaceStatus pace(const Endpoint &endpoint) const override;
 
 private:
     const Connection m_connection;
@@ -36,6 +40,7 @@ private:
     Delays &m_delays;
     HttpTransport *m_transport;
     TokenSource *m_tokens;
+    std::unique_ptr<PaceBook> m_ownBook; ///< where none is shared
     RateLimiter *m_limiter;
 };
 

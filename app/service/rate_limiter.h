@@ -1,59 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/operations/endpoint.h"
+#include "app/service/paced_lane.h"
 
 #include <QHash>
-#include <QObject>
-#include <QPointer>
-#include <QQueue>
-
-#include <chrono>
-#include <functional>
 
 namespace PeopleDesk {
 
-class Clock;
-class Delays;
-
-/// Keeps the calls of each endpoint apart by its documented limit (API §2.3): evenly spaced, never in
-/// bursts, in the order in which they came. A pause that the server asked for holds the whole queue.
-/// Lives as long as its gateway.
+/// Queues the calls of one connection, each endpoint in a lane of its own. Lives as long as its gateway; the
+/// book outlives it.
 class RateLimiter : public QObject
 {
     Q_OBJECT
 public:
-    RateLimiter(Clock &clock, Delays &delays, QObject *parent);
+    RateLimiter(const QString &tenant, PaceBook &book, Clock &clock, Delays &delays, QObject *parent);
+    /// Writes keep this limit from now on; 0 and 0: nothing is held up.
+    void setPace(const RateLimit &pace) { m_pace = pace; }
 
-    /// Calls \a go when it is this caller's turn; later, and not at all when \a context is gone by then.
-    /// Returns about how long that takes.
-    std::chrono::milliseconds admit(const Endpoint &endpoint, QObject *context,
-                                    const std::function<void()> &go);
-    void pause(const Endpoint &endpoint, std::chrono::milliseconds time);
+    [[nodiscard]] PacedLane &laneOf(const Endpoint &endpoint);
+    [[nodiscard]] PaceStatus status(const Endpoint &endpoint) const;
 
 private:
-    struct Waiter
-    {
-        QPointer<QObject> context;
-        std::function<void()> go;
-    };
-    struct Lane
-    {
-        qint64 freeAt = 0; ///< steady milliseconds
-        std::chrono::milliseconds spacing{0};
-        QQueue<Waiter> waiters;
-        bool isWakingUp = false;
-    };
+    [[nodiscard]] RateLimit ceilingOf(const Endpoint &endpoint) const;
 
-    Lane &laneOf(const Endpoint &endpoint);
-    void serve(const QByteArray &key);
-
+    const QString m_tenant;
+    PaceBook &m_book;
     Clock &m_clock;
     Delays &m_delays;
-    QHash<QByteArray, Lane> m_lanes;
+    QHash<QByteArray, PacedLane *> m_lanes;
+    std::optional<RateLimit> m_pace;
 };
-
-/// The distance between two calls that keeps every limit of \a limit.
-std::chrono::milliseconds spacingOf(const RateLimit &limit);
 
 } // namespace PeopleDesk

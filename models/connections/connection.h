@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/operations/endpoint.h"
+
 #include <QHash>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace PeopleDesk {
 
@@ -22,6 +26,8 @@ struct Connection
     QString userIdType = QStringLiteral("open_id"); ///< default for forms that ask for one
     /// Which of several operations a page sends, by the key of the page; absent: the page's own.
     QHash<QString, QString> variants;
+    /// How fast writes may go instead of what is documented, as plans differ; 0 and 0: nothing is held up.
+    std::optional<RateLimit> pace;
 
     [[nodiscard]] bool isSandbox() const { return environment == Environment::Sandbox; }
     bool operator==(const Connection &other) const = default;

@@ -60,7 +60,9 @@ void DoubtResolver::readBack()
 
 void DoubtResolver::repeat()
 {
-    ApiCall *call = m_gateway.send(recordedRequest(m_entry, *m_spec));
+    ApiRequest request = recordedRequest(m_entry, *m_spec);
+    request.intent->batch = m_batch;
+    ApiCall *call = m_gateway.send(request);
     connect(call, &ApiCall::finished, this, [this](const Outcome &outcome) {
         m_outcome = outcome;
         finish(outcome.succeeded() ? Verdict::Applied : Verdict::Repeated);

@@ -33,6 +33,8 @@ public:
 
     DoubtResolver(const HistoryEntry &entry, const Connection &connection, ApiGateway &gateway,
                   Journal &journal, const Clock &clock, QObject *parent = nullptr);
+    /// The row of a run that the write belongs to, if it does.
+    void setBatch(const BatchPlace &place) { m_batch = place; }
     void start();
     /// Sends the same request once more, with the same key, after the user said so.
     void repeat();
@@ -56,6 +58,7 @@ private:
     Journal &m_journal;
     const Clock &m_clock;
     const OperationSpec *m_spec;
+    BatchPlace m_batch;
     Outcome m_outcome;
 };
 

@@ -18,7 +18,7 @@ FormModel::FormModel(const OperationSpec &spec, const Clock &clock, QObject *par
     : QAbstractItemModel(parent)
     , m_spec(spec)
     , m_clock(clock)
-    , m_fields(spec.fields())
+    , m_fields(spec.fields().toList())
 {
     judge();
     m_standings = allStandings();

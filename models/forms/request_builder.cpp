@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/forms/request_builder.h"
 
+#include "models/operations/repeat_policy.h"
+
 #include <QJsonArray>
 
 namespace PeopleDesk {
@@ -109,6 +111,14 @@ ApiRequest buildRequest(const OperationSpec &spec, const Draft &draft)
     request.body = buildBody(spec, draft).toJson();
     request.intent = intent;
     return request;
+}
+
+void carryToken(ApiRequest &request, const QString &key)
+{
+    if (!repeatPolicy(request.endpoint.repeat).carriesToken)
+        return;
+    request.query.append({QStringLiteral("client_token"), key});
+    request.intent->repeatKey = key;
 }
 
 ApiRequest buildLoadRequest(const OperationSpec &spec, const QString &target)

@@ -12,6 +12,8 @@ BodyValue buildBody(const OperationSpec &spec, const Draft &draft);
 bool isSent(const FieldSpec &field, const Draft &draft);
 /// The whole request but for its client_token, which the session adds.
 ApiRequest buildRequest(const OperationSpec &spec, const Draft &draft);
+/// Has the request say that it is the same as any other with this \a key, where the API takes a client_token.
+void carryToken(ApiRequest &request, const QString &key);
 /// The read that fetches the record named by the draft's target field.
 ApiRequest buildLoadRequest(const OperationSpec &spec, const QString &target);
 /// A record from the JSON that reading it brought.

@@ -49,6 +49,7 @@ struct HistoryQuery
     enum class Place { Real, Sandbox };
 
     Place place = Place::Real;
+    qint64 number = 0; ///< only that one; 0: any
     QStringList operations; ///< empty: all
     QString connectionId; ///< empty: all
     std::optional<HistoryEntry::State> state;

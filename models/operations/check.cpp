@@ -107,21 +107,23 @@ private:
 };
 
 /// Place of a problem in the form: by field, complaints about the whole form last.
-qsizetype placeOf(const QList<FieldSpec> &fields, const QString &path)
+qsizetype placeOf(const FieldRange &fields, const QString &path)
 {
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        const QString &key = fields.at(i).key;
-        if (path == key || path.startsWith(key + QLatin1Char('.')))
-            return i;
+    qsizetype place = 0;
+    for (const FieldSpec &field : fields) {
+        if (path.startsWith(field.key)
+            && (path.size() == field.key.size() || path.at(field.key.size()) == QLatin1Char('.')))
+            return place;
+        ++place;
     }
-    return fields.size();
+    return place;
 }
 
 } // namespace
 
 QList<Problem> findProblems(const OperationSpec &spec, const Draft &draft)
 {
-    const QList<FieldSpec> fields = spec.fields();
+    const FieldRange fields = spec.fields();
     FieldCheck check(draft);
     for (const FieldSpec &field : fields)
         check.check(field);

@@ -10,6 +10,8 @@ struct RateLimit
 {
     int perMinute = 0;
     int perSecond = 0;
+
+    bool operator==(const RateLimit &other) const = default;
 };
 
 /// What makes a second attempt of a write safe (API §11). What follows from it stands in repeat_policy.h.

@@ -21,6 +21,7 @@ struct Choice
     QString value;
     Text label;
     Text note = {}; ///< what choosing it means
+    QStringList aliases = {}; ///< what it is called elsewhere: in the documents, in other tools
 };
 
 /// Where Feishu People lists the values of a half-open choice, the tenant's own among them (API §9.10).

@@ -375,6 +375,17 @@ OperationSpec describe()
         record.setText(u"user_id_type"_s, start.userIdType);
         record.setText(u"bonus.cash.currency_type"_s, u"CNY"_s);
     };
+    const Text alikeInSheet = trText(
+        "ImportReward", "Row %1 gives a reward for the same candidate by the same rule. Is it meant twice?");
+    const Text alikeInLedger = trText("ImportReward",
+                                      "A reward for the same candidate by the same rule was imported before, "
+                                      "under the external ID %1. Is it meant twice?");
+    spec.alike = {{{u"application_id"_s, u"rule_type"_s}, alikeInSheet, alikeInLedger},
+                  {{u"talent_id"_s, u"rule_type"_s}, alikeInSheet, alikeInLedger}};
+    spec.totals = {
+        {.by = u"bonus.cash.currency_type"_s, .sum = u"bonus.cash.amount"_s},
+        {.sum = u"bonus.point_bonus"_s, .unit = trTextFor("ImportReward", "points", "after a number")},
+        {.by = stageKey}};
     spec.scopes = {rewardScope(), userIdScope()};
     spec.preconditions = {selfBuiltApp(), releaseAndApproval(), addressAllowList()};
     return spec;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 QList<Choice> writableOfferStatuses()
 {
-    return {
+    QList<Choice> statuses{
         {u"10"_s, trText("OfferStatuses", "Created"), trText("OfferStatuses", "Not in approval yet")},
         {u"2"_s, trText("OfferStatuses", "Approval in progress")},
         {u"3"_s, trText("OfferStatuses", "Approval withdrawn")},
@@ -19,6 +19,21 @@ QList<Choice> writableOfferStatuses()
         {u"8"_s, trText("OfferStatuses", "Declined by the candidate")},
         {u"9"_s, trText("OfferStatuses", "Void")},
     };
+    // As the documents and other tools name them (API §4.2).
+    const QHash<QString, QStringList> aliases{
+        {u"10"_s, {u"Offer 已创建"_s, u"NoApproval"_s}},
+        {u"2"_s, {u"Offer 审批中"_s, u"Approving"_s}},
+        {u"3"_s, {u"Offer 审批已撤回"_s, u"Withdrawn"_s}},
+        {u"4"_s, {u"Offer 审批通过"_s, u"Approved"_s}},
+        {u"5"_s, {u"Offer 审批不通过"_s, u"Rejected"_s}},
+        {u"6"_s, {u"Offer 已发送"_s, u"OfferLetterSent"_s, u"Offer sent"_s}},
+        {u"7"_s, {u"Offer 被候选人接受"_s, u"OfferAccepted"_s}},
+        {u"8"_s, {u"Offer 被候选人拒绝"_s, u"OfferRejected"_s}},
+        {u"9"_s, {u"Offer 已失效"_s, u"Obsolete"_s}},
+    };
+    for (Choice &status : statuses)
+        status.aliases = aliases.value(status.value);
+    return statuses;
 }
 
 const ChoicePath &offerStatusPath()

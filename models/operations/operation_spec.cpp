@@ -3,14 +3,6 @@
 
 namespace PeopleDesk {
 
-QList<FieldSpec> OperationSpec::fields() const
-{
-    QList<FieldSpec> all;
-    for (const SectionSpec &section : sections)
-        all += section.fields;
-    return all;
-}
-
 const FieldSpec *OperationSpec::field(const QString &fieldKey) const
 {
     for (const SectionSpec &section : sections) {

@@ -4,7 +4,7 @@
 #include "models/lookups/found.h"
 #include "models/operations/endpoint.h"
 #include "models/operations/error_entry.h"
-#include "models/operations/field_spec.h"
+#include "models/operations/field_range.h"
 #include "models/operations/rule.h"
 #include "models/operations/scope.h"
 #include "models/timeline/contract_span.h"
@@ -114,6 +114,23 @@ struct Precondition
     Text text;
 };
 
+/// Fields that no two rows of a sheet, nor a row and what was booked before, should have alike, although nothing
+/// forbids it.
+struct AlikeSpec
+{
+    QStringList fields; ///< keys, all filled
+    Text inSheet; ///< "%1": the number of the earlier row
+    Text inLedger = {}; ///< "%1": the external_id of the one that was booked; none: the ledger is not asked
+};
+
+/// What a sheet comes to, beside the number of its rows.
+struct TotalSpec
+{
+    QString by = {}; ///< one total for each value of this field; empty: one for all
+    QString sum = {}; ///< the field that is added up; empty: rows are counted
+    Text unit = {}; ///< of a sum: "points"; none: the value of `by` is the unit
+};
+
 /// One operation on Feishu, described once. Form, sheet, validation, body, error text and history all
 /// derive from this; it lives as long as the program, in the catalog.
 struct OperationSpec
@@ -137,6 +154,7 @@ struct OperationSpec
     std::optional<LoadSpec> load = {};
     std::optional<FindSpec> find = {};
     UndoSpec undo = {};
+    QStringList neverSent = {}; ///< members of the record that make Feishu refuse a body which carries them
     std::optional<MoveSpec> moves = {};
 
     Place place = Place::Page;
@@ -162,10 +180,13 @@ struct OperationSpec
     Text createdIdLabel = {}; ///< "Reward ID"
     Text afterSuccess = {}; ///< what to know afterwards ("search results may lag a few seconds")
 
+    QList<AlikeSpec> alike = {};
+    QList<TotalSpec> totals = {};
+
     QList<Scope> scopes;
     QList<Precondition> preconditions;
 
-    [[nodiscard]] QList<FieldSpec> fields() const;
+    [[nodiscard]] FieldRange fields() const { return FieldRange(sections); }
     [[nodiscard]] const FieldSpec *field(const QString &key) const;
     [[nodiscard]] bool createsRecord() const { return targetField.isEmpty(); }
 };

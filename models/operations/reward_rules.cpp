@@ -124,10 +124,11 @@ Complaints tooEarly(const Draft &draft)
 Complaints notYet(const Draft &draft)
 {
     Complaints complaints;
+    const qint64 now = draft.now.toMSecsSinceEpoch();
     for (const QString &key : {u"create_time"_s, u"confirm_time"_s, u"pay_time"_s}) {
         bool isMoment = false;
         const qint64 milliseconds = draft.values.text(key).toLongLong(&isMoment);
-        if (isMoment && QDateTime::fromMSecsSinceEpoch(milliseconds) > draft.now)
+        if (isMoment && milliseconds > now)
             complaints.append(
                 {key, trText("RewardRules", "This moment is still to come. Check date and time.")});
     }

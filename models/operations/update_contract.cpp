@@ -234,6 +234,7 @@ OperationSpec describe()
          Retry::No},
     };
     spec.productErrors = peopleErrors;
+    spec.neverSent = {u"employment_id"_s, u"person_id"_s, u"custom_fields"_s};
     spec.load = LoadSpec{
         .endpoint = {"GET", "/open-apis/corehr/v1/contracts/:contract_id", {}, Repeat::Read},
         .dataPath = u"contract"_s,

@@ -270,6 +270,7 @@ OperationSpec describe()
     };
     spec.errors = errors();
     spec.productErrors = hireErrors;
+    spec.totals = {{.by = u"offer_status"_s}};
     spec.load = LoadSpec{
         .endpoint = {"GET", "/open-apis/hire/v1/offers/:offer_id", {0, 20}, Repeat::Read},
         .dataPath = u"offer"_s,

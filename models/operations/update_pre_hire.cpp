@@ -74,7 +74,7 @@ Complaints nothingChanged(const Draft &draft)
 
 Complaints notRead(const Draft &draft)
 {
-    if (draft.isLoaded || draft.values.text(u"pre_hire_id"_s).isEmpty()
+    if (draft.isLoaded || draft.isOfSheet || draft.values.text(u"pre_hire_id"_s).isEmpty()
         || draft.values.text(statusKey).isEmpty())
         return {};
     return {
@@ -125,6 +125,7 @@ OperationSpec describe()
                       {Severity::Warn, {Basis::Advice, "5.1"}, nothingChanged}};
     spec.errors = preHireErrors(keys());
     spec.productErrors = peopleErrors;
+    spec.totals = {{.by = statusKey}};
     spec.load = LoadSpec{
         .endpoint = {"GET", "/open-apis/corehr/v1/pre_hires/:pre_hire_id", {1000, 50}, Repeat::Read},
         .dataPath = u"pre_hire"_s,

@@ -52,7 +52,7 @@ QList<SectionSpec> sections()
 
 QList<FieldSpec> changedFields(const Draft &draft)
 {
-    QList<FieldSpec> changed = updatePreHireV2().fields();
+    QList<FieldSpec> changed = updatePreHireV2().fields().toList();
     changed.removeIf(
         [&](const FieldSpec &field) { return field.namesRecord() || !draft.changed(field.key); });
     return changed;

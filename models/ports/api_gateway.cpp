@@ -50,4 +50,9 @@ QByteArray ApiRequest::encodedTarget() const
     return target;
 }
 
+PaceStatus ApiGateway::pace(const Endpoint &) const
+{
+    return {};
+}
+
 } // namespace PeopleDesk

@@ -3,6 +3,7 @@
 
 #include "models/operations/endpoint.h"
 #include "models/outcomes/outcome.h"
+#include "models/ports/pace_book.h"
 
 #include <QList>
 #include <QObject>
@@ -59,6 +60,8 @@ public:
     using QObject::QObject;
     /// The report still comes: Cancelled, or in doubt once bytes of a write have left.
     virtual void cancel() = 0;
+    /// The same, unless bytes may have left already: then the answer is waited for.
+    virtual void withdraw() = 0;
 
 Q_SIGNALS:
     /// Nothing is lost: the next attempt comes by itself after that time.
@@ -73,6 +76,8 @@ public:
     virtual ~ApiGateway() = default;
     /// Never null; finished() comes later, not from within this call.
     virtual ApiCall *send(const ApiRequest &request) = 0;
+    /// How fast calls of that endpoint go just now, as of the latest of them.
+    [[nodiscard]] virtual PaceStatus pace(const Endpoint &endpoint) const;
 };
 
 } // namespace PeopleDesk

@@ -65,8 +65,7 @@ ApiRequest OperationSession::request() const
             m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
             m_tokenContent = content;
         }
-        request.query.append({QStringLiteral("client_token"), m_token});
-        request.intent->repeatKey = m_token;
+        carryToken(request, m_token);
     }
     return request;
 }

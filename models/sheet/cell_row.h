@@ -45,6 +45,8 @@ public:
     [[nodiscard]] qint64 number() const { return m_number; }
     [[nodiscard]] qsizetype size() const { return m_size; }
     [[nodiscard]] bool isBlank() const;
+    /// Room for so many bytes of bytes(): what is asked for here is not given back.
+    void reserve(qsizetype bytes) { m_bytes.reserve(bytes); }
     /// Bytes of UTF-8 that are broken become U+FFFD.
     void append(SheetCell::Kind kind, QByteArrayView utf8);
     void append(const SheetCell &cell);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/text/text.h"
 
+#include "models/text/tongue.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -58,13 +60,26 @@ Text Text::counted(int number) const
 
 QString Text::now() const
 {
-    const bool inChinese = !m_chinese.isEmpty() && QLocale().language() == QLocale::Chinese;
-    QString words = inChinese ? m_chinese
-        : m_source            ? QCoreApplication::translate(m_context, m_source, m_comment, m_number)
-                              : m_verbatim;
+    return said(QLocale().language() == QLocale::Chinese, &QCoreApplication::translate);
+}
+
+QString Text::in(const Tongue &tongue) const
+{
+    return said(tongue.isChinese(),
+                [&tongue](const char *context, const char *source, const char *comment, int number) {
+                    return tongue.translate(context, source, comment, number);
+                });
+}
+
+QString Text::said(bool isChinese, const Translate &translate) const
+{
+    QString words = isChinese && !m_chinese.isEmpty() ? m_chinese
+        : m_source                                    ? translate(m_context, m_source, m_comment, m_number)
+                                                      : m_verbatim;
     // Markers are replaced from the last to the first, so that a marker inside an argument stays as it is.
     for (qsizetype i = m_arguments.size(); i > 0; --i)
-        words.replace(QLatin1Char('%') + QString::number(i), m_arguments.at(i - 1).now());
+        words.replace(QLatin1Char('%') + QString::number(i),
+                      m_arguments.at(i - 1).said(isChinese, translate));
     return words;
 }
 

@@ -4,9 +4,11 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include <functional>
 
 namespace PeopleDesk {
+
+class Tongue;
 
 /// A sentence or label that is translated when it is shown, never when it is stored: whoever keeps a
 /// Text survives a language switch. It holds pointers to string literals (or, for verbatim text such as
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] Text counted(int number) const;
 
     [[nodiscard]] QString now() const;
+    /// In that language, whichever is spoken now.
+    [[nodiscard]] QString in(const Tongue &tongue) const;
     /// The words that are data in every language they came in, for searching; of translated words those of
     /// now.
     [[nodiscard]] QString inEveryLanguage() const;
@@ -39,6 +43,9 @@ public:
     bool operator==(const Text &other) const;
 
 private:
+    using Translate = std::function<QString(const char *, const char *, const char *, int)>;
+    [[nodiscard]] QString said(bool isChinese, const Translate &translate) const;
+
     const char *m_context = nullptr;
     const char *m_source = nullptr;
     const char *m_comment = nullptr;

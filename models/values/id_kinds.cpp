@@ -14,26 +14,25 @@ constexpr qsizetype longestId = 19;
 
 std::optional<Text> idProblem(const QString &id)
 {
-    static const QRegularExpression digits(QStringLiteral("^[0-9]+$"));
     static const QRegularExpression scientific(QStringLiteral("^[0-9]+(\\.[0-9]+)?[eE]\\+?[0-9]+$"));
+    if (isDigits(id) && id.size() <= longestId)
+        return std::nullopt;
     if (scientific.match(id).hasMatch())
         return trText("Values",
                       "A spreadsheet has destroyed this ID (%1): its last digits are lost. Copy it from the "
                       "source again, as text.")
             .arg(id);
-    if (!digits.match(id).hasMatch())
+    if (!isDigits(id))
         return trText("Values", "An ID has digits only, such as 6930815272790114324.");
-    if (id.size() > longestId)
-        return trText("Values", "An ID has at most 19 digits; this one has %1.")
-            .arg(QString::number(id.size()));
-    return std::nullopt;
+    return trText("Values", "An ID has at most 19 digits; this one has %1.").arg(QString::number(id.size()));
 }
 
 /// Blanks inside a pasted id (line breaks of a mail, thousands' gaps) are not part of it.
 QString normalisedId(const QString &typed)
 {
     QString id = withoutSpreadsheetMarks(typed);
-    id.removeIf([](QChar c) { return c.isSpace(); });
+    if (!isDigits(id))
+        id.removeIf([](QChar c) { return c.isSpace(); });
     return id;
 }
 

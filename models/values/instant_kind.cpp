@@ -4,17 +4,39 @@
 #include "models/values/value_kind.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
+#include <QTimeZone>
 
 namespace PeopleDesk {
 
 namespace {
 
+/// The zone of this machine, asked for once: the system's own conversions look for changes of it every time, behind
+/// a lock, and a sheet has many moments.
+const QTimeZone &localZone()
+{
+    static const QTimeZone zone = QTimeZone::systemTimeZone();
+    return zone;
+}
+
+bool isMoment(const QString &digits)
+{
+    constexpr qsizetype length = 13;
+    return digits.size() == length && isDigits(digits);
+}
+
+qint64 millisecondsAt(const DayTime &local)
+{
+    const QTimeZone &zone = localZone();
+    if (!zone.isValid()) // a TZ variable that only the system understands
+        return (local.time ? QDateTime(local.day, *local.time) : local.day.startOfDay()).toMSecsSinceEpoch();
+    return (local.time ? QDateTime(local.day, *local.time, zone) : local.day.startOfDay(zone))
+        .toMSecsSinceEpoch();
+}
+
 /// Milliseconds as the examples of API §6.1 have them: 13 digits (2001 to 2286).
 std::optional<QDateTime> momentOf(const QString &digits)
 {
-    static const QRegularExpression milliseconds(QStringLiteral("^[0-9]{13}$"));
-    if (!milliseconds.match(digits).hasMatch())
+    if (!isMoment(digits))
         return std::nullopt;
     return QDateTime::fromMSecsSinceEpoch(digits.toLongLong());
 }
@@ -29,14 +51,12 @@ public:
     QString normalised(const QString &typed) const override
     {
         const QString text = withoutSpreadsheetMarks(typed);
-        if (momentOf(text))
+        if (isMoment(text))
             return text;
         const auto parsed = parseDayTime(text);
         if (!parsed)
             return typed.trimmed();
-        const QDateTime moment =
-            parsed->time ? QDateTime(parsed->day, *parsed->time) : parsed->day.startOfDay();
-        return QString::number(moment.toMSecsSinceEpoch());
+        return QString::number(millisecondsAt(*parsed));
     }
 
     QString shown(const QString &digits) const override
@@ -53,7 +73,7 @@ public:
 
     std::optional<Text> problem(const QString &digits) const override
     {
-        if (!momentOf(digits))
+        if (!isMoment(digits))
             return trText("Values", "A date and time such as 2026-11-20 18:00, please.");
         return std::nullopt;
     }

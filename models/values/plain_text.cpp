@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/values/plain_text.h"
 
+#include <algorithm>
+
 namespace PeopleDesk {
+
+namespace {
+
+/// Printable ASCII without blanks stays as it is; most cells of most sheets are that.
+bool isPlainAlready(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
+}
+
+} // namespace
+
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 QString plainText(const QString &typed)
 {
+    if (isPlainAlready(typed))
+        return typed;
     QString text = typed.normalized(QString::NormalizationForm_KC);
     // Zero-width characters and marks of writing direction come along with copied text.
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });

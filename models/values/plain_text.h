@@ -12,4 +12,7 @@ QString plainText(const QString &typed);
 /// The same without what spreadsheets put around a text to keep it a text: a leading apostrophe, ="...".
 QString withoutSpreadsheetMarks(const QString &typed);
 
+/// Nothing but 0 to 9, and not empty. (\d and QChar::isDigit() take digits of all scripts.)
+bool isDigits(QStringView text);
+
 } // namespace PeopleDesk

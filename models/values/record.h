@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 
 namespace PeopleDesk {
 
@@ -27,7 +28,7 @@ using Entry = QHash<QString, QString>;
 class Record
 {
 public:
-    [[nodiscard]] QString text(const QString &key) const { return m_texts.value(key); }
+    [[nodiscard]] QString text(const QString &key) const;
     /// A field that holds several values keeps them in one text, parted by ';'.
     [[nodiscard]] QStringList list(const QString &key) const;
     [[nodiscard]] QList<Entry> entries(const QString &key) const { return m_entries.value(key); }
@@ -45,7 +46,13 @@ public:
     bool operator==(const Record &other) const = default;
 
 private:
-    QHash<QString, QString> m_texts;
+    using Texts = QList<std::pair<QString, QString>>;
+
+    [[nodiscard]] Texts::const_iterator find(const QString &key) const;
+
+    /// Ordered by key. A record has a score of fields, and every row of a sheet makes one: searching such a short
+    /// list takes less than hashing.
+    Texts m_texts;
     QHash<QString, QList<Entry>> m_entries;
 };
 
@@ -55,6 +62,7 @@ struct Draft
     Record values; ///< what the form holds now
     Record loaded; ///< what the server said; empty while nothing was read
     bool isLoaded = false;
+    bool isOfSheet = false; ///< a row, which is sent without being read
     /// Other records of the same kind and person, as far as they are known (an employee's other contracts).
     QList<Record> siblings = {};
     QDateTime now = {}; ///< from the clock port

@@ -14,6 +14,7 @@ class PageCall : public ApiCall
 {
 public:
     void cancel() override { deleteLater(); }
+    void withdraw() override { cancel(); }
 };
 
 QString valueOf(const ApiRequest &request, QLatin1String key)

@@ -40,6 +40,7 @@ private Q_SLOTS:
         other.appId = u"cli_b2"_s;
         other.environment = Connection::Environment::Test;
         other.userIdType = u"user_id"_s;
+        other.pace = RateLimit{1'000, 50};
         QVERIFY(m_connections->save(production));
         QVERIFY(m_connections->save(other));
         QVERIFY(m_connections->setCurrentId(other.id));
@@ -79,6 +80,18 @@ private Q_SLOTS:
         m_connections->save(first);
         reopen();
         QCOMPARE(m_connections->load(), QList({first, second}));
+    }
+
+    void aPaceIsKeptAndTakenBack()
+    {
+        Connection connection = feishu();
+        for (const auto &pace : {std::optional(RateLimit{100, 0}), std::optional(RateLimit{}),
+                                 std::optional<RateLimit>()}) {
+            connection.pace = pace;
+            QVERIFY(m_connections->save(connection));
+            reopen();
+            QCOMPARE(m_connections->load(), QList{connection});
+        }
     }
 
     void whatIsRemovedIsGone()

@@ -2,8 +2,8 @@
 //
 // CSV files on a real disk: what a spreadsheet meets, and what is left behind when a disk does not play
 // along.
-#include "app/files/csv_files.h"
 #include "app/files/csv_text.h"
+#include "app/files/local_table_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -229,7 +229,7 @@ private:
         return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
     }
 
-    CsvFiles m_files;
+    LocalTableFiles m_files;
     std::optional<QTemporaryDir> m_folder;
     QString m_path;
 };

@@ -4,26 +4,9 @@
 #include <QSqlQuery>
 #include <QUuid>
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace PeopleDesk {
-
-namespace {
-
-constexpr int patience = 20000;
-
-template <typename Result>
-Result answerOf(const std::optional<Result> &answer, Result missing)
-{
-    const bool came = QTest::qWaitFor([&answer] { return answer.has_value(); }, patience);
-    if (!came)
-        QTest::qFail("the journal did not answer", __FILE__, __LINE__);
-    return answer.value_or(missing);
-}
-
-} // namespace
 
 Connection aConnection(Connection::Environment environment)
 {
@@ -38,8 +21,8 @@ Connection aConnection(Connection::Environment environment)
 ApiRequest aReward(const QString &externalId, const QByteArray &body)
 {
     ApiRequest request;
-    request.endpoint = {"POST", "/open-apis/hire/v1/external_referral_rewards", {0, 10}, Repeat::ExternalId,
-                        Ledger::Books};
+    request.endpoint = {
+        "POST", "/open-apis/hire/v1/external_referral_rewards", {0, 10}, Repeat::ExternalId, Ledger::Books};
     request.query = {{u"user_id_type"_s, u"open_id"_s}};
     request.body = body;
     request.intent.emplace();
@@ -51,8 +34,11 @@ ApiRequest aReward(const QString &externalId, const QByteArray &body)
 ApiRequest aDeletion(const QString &rewardId)
 {
     ApiRequest request;
-    request.endpoint = {"DELETE", "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id",
-                        {0, 10}, Repeat::Harmless, Ledger::Releases};
+    request.endpoint = {"DELETE",
+                        "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id",
+                        {0, 10},
+                        Repeat::Harmless,
+                        Ledger::Releases};
     request.pathValues = {{u"external_referral_reward_id"_s, rewardId}};
     request.body = "{}";
     request.intent.emplace();
@@ -170,6 +156,13 @@ QVariant RawDatabase::ask(const QString &sql)
 
 void RawDatabase::age(int version)
 {
+    if (version < 4) {
+        for (const QString &table : {u"batch_writes"_s, u"batch_rows"_s, u"batches"_s})
+            ask(u"DROP TABLE "_s + table);
+        ask(u"DROP INDEX requests_by_repeat_key"_s);
+        ask(u"DROP INDEX rewards_by_reward_id"_s);
+        ask(u"ALTER TABLE requests DROP COLUMN refused"_s);
+    }
     if (version < 3) {
         ask(u"ALTER TABLE rewards DROP COLUMN released_at"_s);
         ask(u"ALTER TABLE requests DROP COLUMN releases_reward"_s);

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QVariant>
 
+#include <optional>
+
 namespace PeopleDesk {
 
 Connection aConnection(Connection::Environment environment = Connection::Environment::Production);
@@ -24,6 +26,17 @@ Outcome aRefusal(qint64 code, const QString &words);
 Outcome aLostAnswer();
 /// The machine could not be reached: nothing left.
 Outcome anUnreachable();
+
+/// Turns the event loop until there is an answer; fails the test, and answers what is said to be missing,
+/// when none comes.
+template <typename Result>
+Result answerOf(const std::optional<Result> &answer, const std::type_identity_t<Result> &missing)
+{
+    constexpr int patience = 20000;
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
+        QTest::qFail("the journal did not answer", __FILE__, __LINE__);
+    return answer.value_or(missing);
+}
 
 /// Ask, and turn the event loop until the answer is there. Fails the test (and answers trouble) when
 /// none comes.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A process that writes into a journal, for tests that need a second one:
 //   journal_writer hold PATH          begins a write, says so, and waits to be killed
+//   journal_writer run PATH           begins the first of a run's three rows, says so, and waits to be killed
 //   journal_writer many PATH N        begins and settles N rewards
 //   journal_writer unprivileged PATH  begins as a user who may not write there
-#include "tests/journal/journal_fixture.h"
+#include "tests/journal/batch_fixture.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -26,6 +27,15 @@ int hold(Journal &journal)
 {
     const JournalTicket ticket = begin(journal, aReward(u"held"_s));
     say(ticket.granted() ? u"granted %1"_s.arg(ticket.number) : u"refused"_s);
+    return QCoreApplication::exec();
+}
+
+int run(SqliteJournal &journal)
+{
+    SqliteBatchStore store(journal);
+    const qint64 number = create(store, aHead(), someRows(3)).number;
+    const JournalTicket ticket = begin(journal, rowRequest(number, 0));
+    say(ticket.granted() ? u"run %1"_s.arg(number) : u"refused"_s);
     return QCoreApplication::exec();
 }
 
@@ -57,6 +67,8 @@ int main(int argc, char **argv)
     SqliteJournal journal(path, options);
     if (task == "hold"_L1)
         return hold(journal);
+    if (task == "run"_L1)
+        return run(journal);
     if (task == "many"_L1)
         return many(journal, arguments.value(3).toInt());
     if (task == "unprivileged"_L1) {

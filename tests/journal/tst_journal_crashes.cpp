@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/journal/journal_fixture.h"
+#include "tests/journal/batch_fixture.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -89,6 +89,46 @@ private Q_SLOTS:
         QVERIFY2(grantedOnly > 0, "no crash fell between sending and the answer");
     }
 
+    /// Sixteen rows on their way at a time, so that several share a commit; killed all along the run. What
+    /// was answered is on disk, and every row says what its write says.
+    void killedWhileARunGoesOn()
+    {
+        constexpr int rows = 64;
+        constexpr int deaths = 30;
+        const QTemporaryDir folder;
+        const QByteArray whole = runVictim(folder.filePath(u"alive.sqlite"_s), 0, rows);
+        QCOMPARE(whole.count("settled "), rows);
+        const int changes = whole.trimmed().split(' ').last().toInt();
+        QVERIFY2(changes > deaths, "the file functions were not counted");
+
+        int doubts = 0;
+        for (int i = 1; i <= deaths; ++i) {
+            const int n = changes * i / deaths;
+            const QString path = folder.filePath(u"run-%1.sqlite"_s.arg(n));
+            const QByteArray said = runVictim(path, n, rows);
+            SqliteJournal journal(path);
+            SqliteBatchStore store(journal);
+            const BatchStore::Taken taken = take(store, 1);
+            const QByteArray where = "before change " + QByteArray::number(n) + ", said " + said;
+            QVERIFY2(taken.rows.size() == rows || (taken.rows.isEmpty() && !said.contains("made")),
+                     where.constData());
+            for (const BatchRow &row : taken.rows) {
+                const QByteArray number = QByteArray::number(row.index) + '\n';
+                const bool isDone = row.state == BatchRow::State::Done;
+                const bool isInDoubt = row.state == BatchRow::State::InDoubt;
+                if (said.contains("settled " + number))
+                    QVERIFY2(isDone, where.constData());
+                else if (said.contains("granted " + number)) // it may have left
+                    QVERIFY2(isDone || isInDoubt, where.constData());
+                else // it can't have left
+                    QVERIFY2(isInDoubt || row.state == BatchRow::State::Waiting, where.constData());
+                doubts += isInDoubt ? 1 : 0;
+            }
+            QCOMPARE(disagreements(path), QString());
+        }
+        QVERIFY2(doubts > 0, "no crash fell between sending and the answer");
+    }
+
 private:
     static void hold(QProcess &writer, const QString &path)
     {
@@ -97,10 +137,10 @@ private:
         QCOMPARE(writer.readLine(), "granted 1\n"_ba);
     }
 
-    static QByteArray runVictim(const QString &path, int death)
+    static QByteArray runVictim(const QString &path, int death, int rows = 0)
     {
         QProcess victim;
-        victim.start(QStringLiteral(JOURNAL_VICTIM), {path, QString::number(death)});
+        victim.start(QStringLiteral(JOURNAL_VICTIM), {path, QString::number(death), QString::number(rows)});
         if (!victim.waitForFinished())
             QTest::qFail("the victim neither ended nor died", __FILE__, __LINE__);
         return victim.readAllStandardOutput();

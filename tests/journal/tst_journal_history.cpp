@@ -58,6 +58,11 @@ private Q_SLOTS:
         query.place = HistoryQuery::Place::Sandbox;
         QTest::newRow("the sandbox stays apart") << query << QList<qint64>{27, 26};
         query = {};
+        query.number = 4;
+        QTest::newRow("one alone") << query << QList<qint64>{4};
+        query.number = 26;
+        QTest::newRow("one alone, of the sandbox") << query << QList<qint64>{};
+        query = {};
         query.operations = {u"update_the_moon"_s, u"import_external_referral_reward"_s};
         QTest::newRow("some operations") << query << QList<qint64>{28};
         query = {};

@@ -4,6 +4,7 @@
 #include "app/journal/sqlite_journal.h"
 #include "app/service/delays.h"
 #include "models/operations/catalog.h"
+#include "models/pace/local_pace_book.h"
 #include "models/ports/clock.h"
 #include "models/session/operation_session.h"
 #include "tests/service/support/scripted_server.h"
@@ -104,7 +105,8 @@ void NoTracesTest::useEverything()
     SystemClock clock;
     TimerDelays delays;
     SqliteJournal journal(QDir::homePath() + u"/data/journal.sqlite"_s);
-    ApplicationConnections connections(settings, journal, clock, delays);
+    LocalPaceBook paceBook(clock);
+    ApplicationConnections connections(settings, journal, clock, delays, paceBook);
 
     Connection connection;
     connection.id = u"trace"_s;

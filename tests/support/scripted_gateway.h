@@ -14,6 +14,7 @@ class ScriptedCall : public ApiCall
     Q_OBJECT
 public:
     using ApiCall::ApiCall;
+    void withdraw() override { cancel(); }
     void cancel() override
     {
         Outcome outcome;

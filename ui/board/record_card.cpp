@@ -27,7 +27,7 @@ RecordCard::RecordCard(const OperationSpec &spec, const Found &record, bool isOp
     addHead();
     if (isOpen)
         return;
-    const QList<FieldSpec> fields = spec.fields();
+    const FieldRange fields = spec.fields();
     for (const FieldSpec &field : fields) {
         if (field.path)
             addPath(*spec.field(field.key));
@@ -36,7 +36,7 @@ RecordCard::RecordCard(const OperationSpec &spec, const Found &record, bool isOp
 
 bool RecordCard::canBePicked(const OperationSpec &spec)
 {
-    const QList<FieldSpec> fields = spec.fields();
+    const FieldRange fields = spec.fields();
     return std::any_of(fields.begin(), fields.end(), [](const FieldSpec &field) { return field.path; });
 }
 
@@ -83,7 +83,7 @@ QWidget *RecordCard::opener()
 /// The open one may have been read again since it was listed.
 QString RecordCard::note() const
 {
-    const QList<FieldSpec> fields = m_spec.fields();
+    const FieldRange fields = m_spec.fields();
     for (const FieldSpec &field : fields) {
         if (m_isOpen && field.path)
             return tr("%1 · open above", "a status").arg(field.display(loaded().loaded.text(field.key)));

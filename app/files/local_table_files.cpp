@@ -1,47 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/files/csv_files.h"
+#include "app/files/local_table_files.h"
 
 #include "app/files/csv_file.h"
+#include "app/files/xlsx_file.h"
 
 #include <QPointer>
 
 namespace PeopleDesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// The end of a CsvFile that the caller holds; the file itself never leaves the other thread.
-class DistantCsvFile : public TableFile
+std::shared_ptr<TableWriter> writerFor(const QString &path)
+{
+    if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        return std::make_shared<XlsxFile>(path);
+    return std::make_shared<CsvFile>(path);
+}
+
+/// The end of a TableWriter that the caller holds; the file itself never leaves the other thread.
+class DistantTableFile : public TableFile
 {
 public:
-    DistantCsvFile(QObject &home, QObject &desk, const QString &path)
+    DistantTableFile(QObject &home, QObject &desk, const QString &path)
         : m_home(home)
         , m_desk(desk)
-        , m_file(std::make_shared<CsvFile>(path))
+        , m_file(writerFor(path))
     {
     }
 
-    ~DistantCsvFile() override
+    ~DistantTableFile() override
     {
         // Given up over there, after what is still being written.
         QMetaObject::invokeMethod(
             &m_desk, [file = std::move(m_file)]() mutable { file.reset(); }, Qt::QueuedConnection);
     }
 
-    DistantCsvFile(const DistantCsvFile &) = delete;
-    DistantCsvFile &operator=(const DistantCsvFile &) = delete;
+    DistantTableFile(const DistantTableFile &) = delete;
+    DistantTableFile &operator=(const DistantTableFile &) = delete;
 
     void append(const QList<QStringList> &rows, QObject *context, const Answer &answer) override
     {
-        ask(context, answer, [rows](CsvFile &file) { return file.append(rows); });
+        ask(context, answer, [rows](TableWriter &file) { return file.append(rows); });
     }
 
     void finish(QObject *context, const Answer &answer) override
     {
-        ask(context, answer, [](CsvFile &file) { return file.finish(); });
+        ask(context, answer, [](TableWriter &file) { return file.finish(); });
     }
 
 private:
-    void ask(QObject *context, const Answer &answer, const std::function<FileReply(CsvFile &)> &work)
+    void ask(QObject *context, const Answer &answer, const std::function<FileReply(TableWriter &)> &work)
     {
         const QPointer<QObject> listener(context);
         QMetaObject::invokeMethod(
@@ -61,27 +71,27 @@ private:
 
     QObject &m_home;
     QObject &m_desk;
-    std::shared_ptr<CsvFile> m_file;
+    std::shared_ptr<TableWriter> m_file;
 };
 
 } // namespace
 
-CsvFiles::CsvFiles()
+LocalTableFiles::LocalTableFiles()
 {
     m_desk.moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("files"));
     m_thread.start();
 }
 
-CsvFiles::~CsvFiles()
+LocalTableFiles::~LocalTableFiles()
 {
     m_thread.quit();
     m_thread.wait();
 }
 
-std::unique_ptr<TableFile> CsvFiles::create(const QString &path)
+std::unique_ptr<TableFile> LocalTableFiles::create(const QString &path)
 {
-    return std::make_unique<DistantCsvFile>(m_home, m_desk, path);
+    return std::make_unique<DistantTableFile>(m_home, m_desk, path);
 }
 
 } // namespace PeopleDesk

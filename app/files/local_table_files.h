@@ -8,12 +8,13 @@
 
 namespace PeopleDesk {
 
-/// Writes tables as CSV, all on one thread of its own. Used on the thread it lives on.
-class CsvFiles : public TableFiles
+/// Writes tables, all on one thread of its own: XLSX where the file's name says so, CSV otherwise. Used on
+/// the thread it lives on.
+class LocalTableFiles : public TableFiles
 {
 public:
-    CsvFiles();
-    ~CsvFiles() override;
+    LocalTableFiles();
+    ~LocalTableFiles() override;
 
     std::unique_ptr<TableFile> create(const QString &path) override;
 

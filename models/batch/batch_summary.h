@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/batch/batch_row.h"
+#include "models/text/text.h"
+
+namespace PeopleDesk {
+
+/// Rows that have had their last good word.
+[[nodiscard]] inline qint64 settledRows(const BatchHead &head)
+{
+    return head.done + head.unneeded;
+}
+
+/// "312 of 500 done · 2 failed · 1 in doubt": what is not there is not said.
+Text batchCounts(const BatchHead &head);
+
+} // namespace PeopleDesk

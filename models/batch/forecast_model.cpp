@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/batch/forecast_model.h"
+
+#include "models/batch/rehearsal.h"
+
+#include <algorithm>
+
+namespace PeopleDesk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+} // namespace
+
+ForecastModel::ForecastModel(const OperationSpec &spec, const BatchHead &head, const QList<BatchRow> &rows,
+                             const Rehearsal &rehearsal, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_keys(keyColumns(spec, head.header, head.paths))
+    , m_rows(rows)
+    , m_rehearsal(rehearsal)
+{
+    m_tick.setSingleShot(true);
+    m_tick.setInterval(50ms);
+    connect(&m_tick, &QTimer::timeout, this, &ForecastModel::flush);
+    connect(&rehearsal, &Rehearsal::foreseen, this, [this](qsizetype place) {
+        m_new.append(place);
+        if (!m_tick.isActive())
+            m_tick.start();
+    });
+    connect(&rehearsal, &Rehearsal::finished, this, [this] {
+        flush();
+        Q_EMIT layoutAboutToBeChanged();
+        std::sort(m_foreseen.begin(), m_foreseen.end());
+        Q_EMIT layoutChanged();
+    });
+}
+
+int ForecastModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_foreseen.size());
+}
+
+int ForecastModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : verdictColumn() + 2;
+}
+
+QVariant ForecastModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const qsizetype place = m_foreseen.at(index.row());
+    const Forecast &forecast = m_rehearsal.forecasts().at(place);
+    if (role == VerdictRole)
+        return int(forecast.verdict);
+    const bool isWhy = index.column() > verdictColumn();
+    if (role != Qt::DisplayRole && !(isWhy && role == Qt::ToolTipRole))
+        return {};
+    const CellRow &cells = m_rows.at(place).cells;
+    if (index.column() == 0)
+        return QString::number(cells.number());
+    if (index.column() < verdictColumn())
+        return cells.at(m_keys.at(index.column() - 1).column).text;
+    return isWhy ? forecast.why.now() : forecastName(forecast.verdict).now();
+}
+
+QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return {};
+    if (section == 0)
+        return trTextFor("SheetModel", "Row", "number of a row in a file").now();
+    if (section < verdictColumn())
+        return m_keys.at(section - 1).label.now();
+    return section == verdictColumn() ? trTextFor("ForecastModel", "What would happen", "to a row").now()
+                                      : trTextFor("ForecastModel", "Changes, or why not", "of a row").now();
+}
+
+void ForecastModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ForecastModel::flush()
+{
+    if (m_new.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(m_new.size()) - 1);
+    m_foreseen += std::exchange(m_new, {});
+    endInsertRows();
+}
+
+} // namespace PeopleDesk

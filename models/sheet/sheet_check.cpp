@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/sheet/sheet_check.h"
+
+#include "models/operations/check.h"
+#include "models/sheet/id_census.h"
+
+namespace PeopleDesk {
+
+namespace {
+
+QByteArray markOf(const Record &values, const QStringList &fields)
+{
+    QByteArray mark;
+    for (const QString &field : fields) {
+        const QByteArray value = values.text(field).toUtf8();
+        if (value.isEmpty())
+            return {};
+        mark += value + '\n';
+    }
+    return mark;
+}
+
+QList<QByteArray> marksOf(const OperationSpec &spec, const Record &values)
+{
+    QList<QByteArray> marks{markOf(values, {spec.targetField}), markOf(values, {spec.repeatKeyField})};
+    for (const AlikeSpec &alike : spec.alike)
+        marks.append(markOf(values, alike.fields));
+    return marks;
+}
+
+/// A damaged cell has one complaint, not also that of its field's kind.
+bool isSaid(const QList<Problem> &problems, const QString &path)
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [&](const Problem &problem) { return problem.field == path; });
+}
+
+} // namespace
+
+SheetCheck::SheetCheck(const OperationSpec &spec, const ColumnMapping &mapping, const FormStart &start,
+                       const Tongues &tongues)
+    : m_spec(spec)
+    , m_reading(spec, mapping, start, tongues)
+    , m_now(start.now)
+{
+    for (const FieldSpec &field : spec.fields()) {
+        if (field.kind->editor() == ValueKind::Editor::Id && mapping.fills(field.key))
+            m_idPaths.append(field.key);
+    }
+}
+
+CheckedRows SheetCheck::check(const QList<CellRow> &rows) const
+{
+    CheckedRows checked;
+    checked.totals = SheetTotals(m_spec);
+    checked.rows.reserve(rows.size());
+    for (const CellRow &row : rows)
+        check(row, checked);
+    return checked;
+}
+
+Draft SheetCheck::draftOf(const CellRow &row) const
+{
+    Draft draft;
+    draft.values = m_reading.read(row).values;
+    draft.isOfSheet = true;
+    draft.now = m_now;
+    return draft;
+}
+
+void SheetCheck::check(const CellRow &row, CheckedRows &into) const
+{
+    const ReadRow read = m_reading.read(row);
+    Draft draft;
+    draft.values = read.values;
+    draft.isOfSheet = true;
+    draft.now = m_now;
+
+    CheckedRow checked;
+    checked.number = row.number();
+    checked.problems = read.problems;
+    const QList<Problem> problems = findProblems(m_spec, draft);
+    for (Problem problem : problems) {
+        problem.field = read.columnPath(problem.field);
+        if (!isSaid(read.problems, problem.field))
+            checked.problems.append(problem);
+    }
+    checked.marks = marksOf(m_spec, draft.values);
+    for (const QString &path : m_idPaths)
+        checked.ids.append(IdCensus::fullLengthId(draft.values.text(path)));
+    into.totals.add(draft);
+    into.rows.append(checked);
+}
+
+} // namespace PeopleDesk

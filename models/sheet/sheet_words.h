@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/ports/sheet_files.h"
+#include "models/sheet/column_mapping.h"
+
+namespace PeopleDesk {
+
+/// Why a file can't be read, and what to do.
+Text sheetTroubleText(SheetTrouble trouble);
+/// "Read as CSV, GB18030 (a guess), separated by commas".
+Text factsText(const SheetFacts &facts);
+/// Columns that are left out, each with the reason.
+QList<Text> columnWarnings(const ColumnMapping &mapping);
+/// What a problem's field is called; the whole row's has no name.
+Text pathLabel(const OperationSpec &spec, const QString &path);
+
+} // namespace PeopleDesk
