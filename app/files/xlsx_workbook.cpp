@@ -74,17 +74,6 @@ QByteArray sheetPart(const QList<Relation> &relations, const QByteArray &id)
     return {};
 }
 
-/// The id of a relation stands with whatever prefix its namespace has.
-QByteArray relationId(XmlReader &reader)
-{
-    for (const std::string_view name : {"r:id", "id", "d3p1:id", "d2p1:id", "ns1:id", "rel:id"}) {
-        const std::string_view id = reader.attribute(name);
-        if (id.data())
-            return textOf(id).toUtf8();
-    }
-    return {};
-}
-
 } // namespace
 
 QByteArray findWorkbook(const ZipParts &parts)
@@ -114,7 +103,7 @@ XlsxWorkbook readWorkbook(const ZipParts &parts, const QByteArray &workbook)
             book.days = DayCount::From1904;
         if (reader.localName() != "sheet")
             continue;
-        const QByteArray part = sheetPart(relations, relationId(reader));
+        const QByteArray part = sheetPart(relations, textOf(reader.attributeOfAnyPrefix("id")).toUtf8());
         if (part.isEmpty())
             continue;
         const std::string_view state = reader.attribute("state");

@@ -29,6 +29,11 @@ constexpr std::array<bool, 256> endsName = [] {
     return ends;
 }();
 
+std::string_view withoutPrefix(std::string_view name)
+{
+    return name.substr(name.find(':') + 1);
+}
+
 } // namespace
 
 XmlReader::XmlReader(std::string_view xml)
@@ -88,19 +93,33 @@ bool XmlReader::takeDeclaration()
 
 std::string_view XmlReader::localName() const
 {
-    return m_name.substr(m_name.find(':') + 1);
+    return withoutPrefix(m_name);
 }
 
 std::string_view XmlReader::attribute(std::string_view name)
 {
-    const auto found = std::find_if(m_attributes.begin(), m_attributes.end(),
-                                    [name](const Attribute &one) { return one.name == name; });
-    if (found == m_attributes.end())
-        return {};
-    if (found->value.find('&') == found->value.npos)
-        return found->value;
+    for (const Attribute &one : m_attributes) {
+        if (one.name == name)
+            return valueOf(one);
+    }
+    return {};
+}
+
+std::string_view XmlReader::attributeOfAnyPrefix(std::string_view localName)
+{
+    for (const Attribute &one : m_attributes) {
+        if (withoutPrefix(one.name) == localName)
+            return valueOf(one);
+    }
+    return {};
+}
+
+std::string_view XmlReader::valueOf(const Attribute &attribute)
+{
+    if (attribute.value.find('&') == attribute.value.npos)
+        return attribute.value;
     m_value.clear();
-    if (!appendXmlText(m_value, found->value))
+    if (!appendXmlText(m_value, attribute.value))
         fail("an unknown entity");
     return m_value;
 }

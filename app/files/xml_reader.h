@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::string_view localName() const;
     /// Of Start: null data() where it is not there. \a name is as it stands.
     [[nodiscard]] std::string_view attribute(std::string_view name);
+    /// The same, whatever stands in front of a colon.
+    [[nodiscard]] std::string_view attributeOfAnyPrefix(std::string_view localName);
     /// Of Text, which may come in several pieces.
     [[nodiscard]] std::string_view text() const { return m_text; }
     /// Of Start: goes on behind its end.
@@ -43,6 +45,7 @@ private:
         std::string_view value;
     };
 
+    std::string_view valueOf(const Attribute &attribute);
     Token takeTag();
     Token takeEnd();
     bool takeText();

@@ -67,6 +67,11 @@ void BatchRowTable::add(qint64 batch, const QList<BatchRow> &rows) const
             .bind(u":cells"_s, row.cells.bytes())
             .run();
     }
+    // What an earlier run left in doubt is this row's write too: settling it settles both.
+    for (const BatchRow &row : rows) {
+        if (row.state == BatchRow::State::InDoubt && row.entry.number > 0)
+            enter({batch, row.index}, row.entry.number);
+    }
 }
 
 QList<BatchRow> BatchRowTable::read(qint64 batch) const

@@ -126,6 +126,9 @@ void BatchRun::take(qsizetype place, RowJob &job, RowJob::End end)
     case RowJob::End::Done:
         setRowState(place, BatchRow::State::Done);
         break;
+    case RowJob::End::Booked:
+        setRowState(place, BatchRow::State::Unneeded);
+        break;
     case RowJob::End::Refused:
         setRowState(place, BatchRow::State::Failed);
         break;
@@ -143,7 +146,7 @@ void BatchRun::take(qsizetype place, RowJob &job, RowJob::End end)
         break;
     }
     if (end != RowJob::End::Cancelled)
-        m_failures.add(end == RowJob::End::Done ? Outcome() : job.outcome());
+        m_failures.add(end == RowJob::End::Done || end == RowJob::End::Booked ? Outcome() : job.outcome());
     if (m_failures.isHopeless() && m_state != State::Stopping) {
         m_stop = Stop::Hopeless;
         setState(State::Stopping);

@@ -30,9 +30,9 @@ ForecastModel::ForecastModel(const OperationSpec &spec, const BatchHead &head, c
     });
     connect(&rehearsal, &Rehearsal::finished, this, [this] {
         flush();
-        Q_EMIT layoutAboutToBeChanged();
+        beginResetModel();
         std::sort(m_foreseen.begin(), m_foreseen.end());
-        Q_EMIT layoutChanged();
+        endResetModel();
     });
 }
 

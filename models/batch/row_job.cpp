@@ -2,6 +2,7 @@
 #include "models/batch/row_job.h"
 
 #include "models/batch/batch_request.h"
+#include "models/operations/repeat_policy.h"
 #include "models/outcomes/created_id.h"
 #include "models/outcomes/retry_table.h"
 #include "models/ports/api_gateway.h"
@@ -18,12 +19,6 @@ using Verdict = DoubtResolver::Verdict;
 
 /// A row that falls into doubt again and again is left to a person.
 constexpr int mostDoubts = 4;
-
-/// Whether Feishu itself looked at the request and said no.
-bool isAnswer(const Outcome &outcome)
-{
-    return outcome.kind == Outcome::Kind::Business || outcome.kind == Outcome::Kind::AlreadyBooked;
-}
 
 } // namespace
 
@@ -69,8 +64,11 @@ void RowJob::take(const Outcome &outcome)
         settleLater();
     } else if (outcome.kind == Outcome::Kind::Cancelled) {
         finish(End::Cancelled);
+    } else if (outcome.kind == Outcome::Kind::AlreadyBooked) {
+        m_row.entry.createdId = outcome.detail;
+        finish(End::Booked);
     } else {
-        finish(isAnswer(outcome) ? End::Refused : End::Unsent);
+        finish(outcome.kind == Outcome::Kind::Business ? End::Refused : End::Unsent);
     }
 }
 
@@ -83,8 +81,10 @@ void RowJob::settleLater()
     const std::chrono::milliseconds age{m_row.entry.startedAt.isValid()
                                             ? m_row.entry.startedAt.msecsTo(m_with.clock.now())
                                             : 0};
-    // Only what is read back can be read too early; a key makes a repeat safe at any moment.
-    const auto wait = m_with.spec.load ? m_with.settleDelay - age : std::chrono::milliseconds(0);
+    // Without a key, a record that is read too early would be sent twice; with one, a repeat is safe at any
+    // moment.
+    const bool hasKey = repeatPolicy(m_with.spec.endpoint.repeat).settlesItself;
+    const auto wait = hasKey ? std::chrono::milliseconds(0) : m_with.settleDelay - age;
     QTimer::singleShot(qMax(wait, std::chrono::milliseconds(0)), this, [this] { settle(); });
 }
 

@@ -43,6 +43,7 @@ class RowJob : public QObject
 public:
     enum class End {
         Done,
+        Booked, ///< somebody else booked it meanwhile, under the same external_id
         Refused, ///< by Feishu: not carried out
         Unsent, ///< it never got there, and was surely not carried out
         InDoubt,

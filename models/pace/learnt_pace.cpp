@@ -34,11 +34,17 @@ qint64 windowOf(const PaceRefusal &refusal, const LearntPace::Traffic &traffic)
     return 0;
 }
 
+/// Whether going slower can help: somebody who hardly sends anything is refused for what others send.
+bool isOurs(const LearntPace::Traffic &traffic)
+{
+    return traffic.lastSecond > 1 || traffic.lastMinute * traffic.spacing > minuteInMicroseconds / 2;
+}
+
 } // namespace
 
 qint64 LearntPace::refuse(const PaceRefusal &refusal, const Traffic &traffic, qint64 now)
 {
-    const bool isNews = m_spacing == 0 || refusal.turnAt >= m_changedAt;
+    const bool isNews = refusal.turnAt >= m_changedAt;
     if (refusal.reset.count() > 0)
         m_streak = 0;
     else if (isNews)
@@ -49,24 +55,23 @@ qint64 LearntPace::refuse(const PaceRefusal &refusal, const Traffic &traffic, qi
                                                    : 0;
     const qint64 window = windowOf(refusal, traffic);
     const qint64 stated = window > 0 ? safeShare(window, refusal.limit) : 0;
-    if (stated > 0 && (isNews || stated > m_spacing)) {
+    const bool isLower = stated > 0 && stated > m_spacing;
+    if (stated > 0 && (isNews || isLower)) {
         m_spacing = stated;
         m_refusedSpacing = window / refusal.limit;
         m_spacingBefore = 0;
-        m_changedAt = now + pause;
-    } else if (stated == 0 && isNews) {
+    } else if (stated == 0 && isNews && isOurs(traffic)) {
         slowDown(traffic);
-        m_changedAt = now + pause;
     }
+    if (isNews || isLower)
+        m_changedAt = now + pause;
     m_refusedAt = now;
     return now + pause;
 }
 
 void LearntPace::slowDown(const Traffic &traffic)
 {
-    // A single call in a second says nothing where they are seconds apart.
-    const bool isCounted = traffic.lastSecond > 1 || traffic.spacing == 0;
-    const qint64 sent = isCounted ? secondInMicroseconds / std::max(1, traffic.lastSecond) : 0;
+    const qint64 sent = traffic.lastSecond > 1 ? secondInMicroseconds / traffic.lastSecond : 0;
     const qint64 measured = std::max(sent, traffic.spacing);
     m_refusedSpacing = measured;
     // A step up that went too far is taken back; what was before it went well.

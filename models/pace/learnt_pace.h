@@ -39,7 +39,7 @@ private:
     [[nodiscard]] bool isBarred(qint64 spacing, qint64 now) const;
 
     qint64 m_spacing = 0;
-    qint64 m_changedAt = 0; ///< since when m_spacing holds; calls before that say nothing about it
+    qint64 m_changedAt = 0; ///< what was sent before says nothing about how it is now
     qint64 m_refusedAt = 0;
     qint64 m_refusedSpacing = 0; ///< the distance that was too small
     qint64 m_spacingBefore = 0; ///< the latest step up came from here; 0: the latest change was none

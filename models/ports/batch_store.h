@@ -56,7 +56,7 @@ public:
 
     virtual ~BatchStore() = default;
     /// Puts a run on disk, owned by this process, before any of its rows leaves. Of the head, number and
-    /// counts are made here.
+    /// counts are made here. A row in doubt takes over the write that its entry names.
     virtual void create(const BatchHead &head, const QList<BatchRow> &rows, QObject *context,
                         const std::function<void(const Made &)> &answer) = 0;
     /// Takes a run over with all its rows, unless another living process has it. What a dead one was sending

@@ -23,6 +23,8 @@ QByteArray four(qint64 number)
 
 QByteArray deflated(const QByteArray &content)
 {
+    if (content.isEmpty())
+        return QByteArray("\x03\0", 2);
     // Without the length that Qt puts in front, zlib's header of two bytes and its check sum of four.
     return qCompress(content).mid(6).chopped(4);
 }

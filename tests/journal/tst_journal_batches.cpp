@@ -32,6 +32,26 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    /// A run that was given up left a reward in doubt; the same sheet, run anew, has to settle it.
+    void aRowTakesOverTheDoubtOfAnEarlierRun()
+    {
+        const BatchStore::Made first = create(*m_store, aHead(), someRows(1));
+        const JournalTicket ticket = begin(*m_journal, rowRequest(first.number, 0));
+        Outcome lost;
+        lost.kind = Outcome::Kind::ConnectionLost;
+        lost.executed = Outcome::Executed::Unknown;
+        settle(*m_journal, ticket.number, lost);
+        release(*m_store, first.number);
+
+        QList<BatchRow> rows = someRows(1);
+        rows[0].state = State::InDoubt;
+        rows[0].entry.number = ticket.number;
+        const BatchStore::Made second = create(*m_store, aHead(), rows);
+        const BatchStore::Taken taken = take(*m_store, second.number);
+        QCOMPARE(taken.rows.constFirst().state, State::InDoubt);
+        QCOMPARE(taken.rows.constFirst().entry.number, ticket.number);
+    }
+
     void aRunIsKeptAsItIs()
     {
         QList<BatchRow> rows = someRows(4);

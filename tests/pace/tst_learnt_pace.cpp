@@ -135,6 +135,7 @@ private Q_SLOTS:
     void risesAgainSlowly();
     void othersOnTheSameLimitAreNoReasonToCrawl();
     void pausesLongerWithoutWords();
+    void aLoneCallIsNotToBlame();
 };
 
 void LearntPaceTest::findsALowerLimit_data()
@@ -243,6 +244,17 @@ void LearntPaceTest::pausesLongerWithoutWords()
         now = turn.at;
     }
     QCOMPARE(pauses, QList<qint64>({1, 2, 4, 8, 16, 32, 32, 32}));
+}
+
+void LearntPaceTest::aLoneCallIsNotToBlame()
+{
+    LanePace pace;
+    const PaceLane lane{u"app@host"_s, "GET /somewhere", {0, 20}};
+    PaceRefusal refusal;
+    refusal.turnAt = pace.claim(lane, second).at;
+    const PaceStatus status = pace.refuse(lane, refusal, refusal.turnAt);
+    QVERIFY(status.pausedFor == std::chrono::seconds(1));
+    QVERIFY(!status.isLearnt);
 }
 
 QTEST_GUILESS_MAIN(LearntPaceTest)

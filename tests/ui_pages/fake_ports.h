@@ -34,6 +34,11 @@ public:
         wishes.append(wish);
         QTimer::singleShot(0, over, [answered, path = fileToSave] { answered(path); });
     }
+    void chooseFileToOpen(QWidget *over, const FileToOpen &,
+                          const std::function<void(const QString &)> &answered) override
+    {
+        QTimer::singleShot(0, over, [answered, path = fileToOpen] { answered(path); });
+    }
     void answer(bool yes)
     {
         const auto answered = std::exchange(m_answered, {});
@@ -51,6 +56,7 @@ public:
     QList<Question> questions;
     QList<FileWish> wishes;
     QString fileToSave; ///< what is chosen; empty: nothing
+    QString fileToOpen; ///< the same
 
 private:
     QPointer<QWidget> m_over;

@@ -4,6 +4,7 @@
 #include "models/text/text.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 
@@ -27,6 +28,16 @@ struct FileWish
     QString name; ///< to begin with, with its suffix
     Text kind; ///< "CSV files"
     QString suffix; ///< "csv"; put at the end where the person leaves it out
+    Text otherKind = {}; ///< what may be chosen instead; none: nothing
+    QString otherSuffix = {};
+};
+
+/// A file that shall be read.
+struct FileToOpen
+{
+    Text title;
+    Text kind; ///< "Sheets"
+    QStringList suffixes; ///< "csv", "xlsx"
 };
 
 /// Asks the person at the window. A seam, so that tests answer without a dialog on the screen; it
@@ -42,6 +53,9 @@ public:
     /// The same for a file to write; an empty path means that nobody wants one. Has asked already where the
     /// file exists.
     virtual void chooseFileToSave(QWidget *over, const FileWish &wish,
+                                  const std::function<void(const QString &path)> &answered) = 0;
+    /// The same for a file that exists.
+    virtual void chooseFileToOpen(QWidget *over, const FileToOpen &wish,
                                   const std::function<void(const QString &path)> &answered) = 0;
 };
 

@@ -59,9 +59,33 @@ void ScreenDialogs::chooseFileToSave(QWidget *over, const FileWish &wish,
     box->setWindowModality(Qt::WindowModal);
     box->setAcceptMode(QFileDialog::AcceptSave);
     box->setFileMode(QFileDialog::AnyFile);
-    box->setNameFilter(u"%1 (*.%2)"_s.arg(wish.kind.now(), wish.suffix));
+    const QString filter = u"%1 (*.%2)"_s.arg(wish.kind.now(), wish.suffix);
+    QStringList filters{filter};
+    if (!wish.otherSuffix.isEmpty())
+        filters.append(u"%1 (*.%2)"_s.arg(wish.otherKind.now(), wish.otherSuffix));
+    box->setNameFilters(filters);
     box->setDefaultSuffix(wish.suffix);
+    QObject::connect(box, &QFileDialog::filterSelected, box, [box, filter, wish](const QString &chosen) {
+        box->setDefaultSuffix(chosen == filter ? wish.suffix : wish.otherSuffix);
+    });
     box->selectFile(wish.name);
+    QObject::connect(box, &QFileDialog::finished, over, [box, answered](int result) {
+        answered(result == QFileDialog::Accepted ? box->selectedFiles().value(0) : QString());
+    });
+    box->open();
+}
+
+void ScreenDialogs::chooseFileToOpen(QWidget *over, const FileToOpen &wish,
+                                     const std::function<void(const QString &)> &answered)
+{
+    auto *box = new QFileDialog(over, wish.title.now(),
+                                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    box->setObjectName(u"openBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setAcceptMode(QFileDialog::AcceptOpen);
+    box->setFileMode(QFileDialog::ExistingFile);
+    box->setNameFilter(u"%1 (*.%2)"_s.arg(wish.kind.now(), wish.suffixes.join(" *."_L1)));
     QObject::connect(box, &QFileDialog::finished, over, [box, answered](int result) {
         answered(result == QFileDialog::Accepted ? box->selectedFiles().value(0) : QString());
     });

@@ -15,6 +15,8 @@ public:
     void confirm(QWidget *over, const Question &question, const std::function<void(bool)> &answered) override;
     void chooseFileToSave(QWidget *over, const FileWish &wish,
                           const std::function<void(const QString &path)> &answered) override;
+    void chooseFileToOpen(QWidget *over, const FileToOpen &wish,
+                          const std::function<void(const QString &)> &answered) override;
 };
 
 } // namespace PeopleDesk

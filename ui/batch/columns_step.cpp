@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/batch/columns_step.h"
+
+#include "models/sheet/missing_columns.h"
+#include "models/sheet/sheet_session.h"
+#include "models/sheet/sheet_words.h"
+#include "ui/batch/column_chooser.h"
+#include "ui/batch/data_table.h"
+#include "ui/batch/notice_card.h"
+#include "ui/batch/reading_choice.h"
+#include "ui/batch/step_foot.h"
+#include "ui/style/dressing.h"
+#include "ui/style/spacing.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+
+ColumnsStep::ColumnsStep(QWidget *parent)
+    : QWidget(parent)
+    , m_reading(new ReadingChoice)
+    , m_notice(new NoticeCard(u"columnsNotice"_s))
+    , m_columns(new ColumnChooser)
+    , m_preview(new DataTable)
+    , m_foot(new StepFoot)
+    , m_back(m_foot->addButton(u"backButton"_s))
+    , m_next(m_foot->addPrimary(u"columnsNextButton"_s))
+{
+    setObjectName(u"step_columns"_s);
+    m_preview->setObjectName(u"previewTable"_s);
+    layOut();
+    connect(m_reading, &ReadingChoice::chosen, this, &ColumnsStep::readingWanted);
+    connect(m_columns, &ColumnChooser::chosen, this, [this](qsizetype column, const QString &path) {
+        if (m_sheet)
+            m_sheet->chooseColumn(column, path);
+    });
+    connect(m_back, &QPushButton::clicked, this, &ColumnsStep::backWanted);
+    connect(m_next, &QPushButton::clicked, this, &ColumnsStep::proceed);
+    keepTranslated(this, [this] { say(); });
+}
+
+void ColumnsStep::layOut()
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_columns);
+    auto *below = new QWidget;
+    auto *preview = new QVBoxLayout(below);
+    preview->setContentsMargins(Spacing::page, Spacing::small, Spacing::page, 0);
+    preview->addWidget(m_preview);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(area);
+    parts->addWidget(below);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    area->setMinimumHeight(fontMetrics().height() * 6);
+    below->setMinimumHeight(fontMetrics().height() * 5);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Spacing::page, 0, Spacing::page, 0);
+    top->setSpacing(Spacing::medium);
+    top->addWidget(m_reading);
+    top->addWidget(m_notice);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Spacing::medium);
+    column->addLayout(top);
+    column->addWidget(parts, 1);
+    column->addWidget(m_foot);
+}
+
+void ColumnsStep::setSheet(SheetSession *sheet)
+{
+    m_preview->setModel(nullptr);
+    if (m_sheet)
+        m_sheet->disconnect(this);
+    m_sheet = sheet;
+    if (!sheet)
+        return;
+    connect(sheet, &SheetSession::renewed, this, &ColumnsStep::follow);
+    connect(sheet, &SheetSession::mappingChanged, this, &ColumnsStep::showMapping);
+    connect(sheet, &SheetSession::changed, this, &ColumnsStep::refresh);
+}
+
+void ColumnsStep::follow()
+{
+    m_preview->setModel(&m_sheet->model());
+    m_preview->setWidths({7});
+}
+
+void ColumnsStep::showMapping()
+{
+    const SheetDocument &sheet = m_sheet->document();
+    QStringList examples;
+    if (!sheet.rows().isEmpty()) {
+        for (const SheetCell &cell : sheet.rows().first().cells())
+            examples.append(cell.text);
+    }
+    m_columns->setMapping(sheet.spec(), sheet.mapping(), examples);
+    refresh();
+}
+
+void ColumnsStep::refresh()
+{
+    if (!m_sheet)
+        return;
+    const SheetDocument &sheet = m_sheet->document();
+    m_reading->setFacts(sheet.facts(), m_sheet->choice());
+    const bool isFailed = sheet.state() == SheetDocument::State::Failed;
+    QList<Text> troubles;
+    if (isFailed)
+        troubles.append(sheetTroubleText(sheet.reply().trouble));
+    else if (sheet.headerNumber() > 0 && sheet.mapping().isEmpty())
+        troubles.append(trText("ColumnsStep",
+                               "No row of the file names a column that is known. Say below what the columns mean."));
+    if (!isFailed && sheet.headerNumber() > 0) {
+        for (const FieldSpec *field : missingColumns(sheet.spec(), sheet.mapping()))
+            troubles.append(trText("ColumnsStep", "No column fills “%1” (%2); no row can be sent without it.")
+                                .arg(field->label)
+                                .arg(field->key));
+    }
+    m_notice->tell(isFailed ? ToneCard::Tone::Bad : ToneCard::Tone::Warn, troubles);
+    m_next->setEnabled(!isFailed && sheet.headerNumber() > 0 && !sheet.mapping().isEmpty());
+    say();
+}
+
+void ColumnsStep::say()
+{
+    m_back->setText(tr("Back"));
+    m_next->setText(tr("Check the rows"));
+    m_preview->setAccessibleName(tr("The first rows of the file"));
+    if (!m_sheet)
+        return;
+    const SheetDocument &sheet = m_sheet->document();
+    const bool isReading = sheet.state() == SheetDocument::State::Reading;
+    m_foot->setNote(isReading ? tr("Reading… %1 rows so far").arg(sheet.rows().size())
+                              : tr("%1 of %2 columns are sent; the header is row %3")
+                                    .arg(sheet.mapping().count())
+                                    .arg(sheet.mapping().columns().size())
+                                    .arg(sheet.headerNumber()));
+}
+
+void ColumnsStep::proceed()
+{
+    if (m_next->isEnabled())
+        Q_EMIT nextWanted();
+}
+
+void ColumnsStep::focusStart()
+{
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace PeopleDesk

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/batch/data_table.h"
+
+#include "ui/style/clipboard.h"
+#include "ui/style/colours.h"
+#include "ui/style/dressing.h"
+#include "ui/style/spacing.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace PeopleDesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than that is a file, not a clipboard.
+constexpr int mostCopiedRows = 10'000;
+
+QString tableText(const QItemSelectionRange &range)
+{
+    QStringList lines;
+    const int last = qMin(range.bottom(), range.top() + mostCopiedRows - 1);
+    for (int row = range.top(); row <= last; ++row) {
+        QStringList cells;
+        for (int column = range.left(); column <= range.right(); ++column)
+            cells.append(range.model()->index(row, column).data().toString());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+DataTable::DataTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    takeFont();
+    keepColoured(this, [this] { softenSelection(); });
+}
+
+void DataTable::takeFont()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Spacing::small);
+}
+
+void DataTable::setWidths(const QList<int> &digits)
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    for (int column = 0; column < digits.size(); ++column)
+        horizontalHeader()->resizeSection(column, digit * digits.at(column));
+}
+
+void DataTable::copySelected()
+{
+    QStringList parts;
+    const QItemSelection selected = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : selected)
+        parts.append(tableText(range));
+    if (!parts.isEmpty())
+        copyToClipboard(parts.join(u'\n'), this);
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelected();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        takeFont();
+}
+
+void DataTable::softenSelection()
+{
+    const Colours &colours = coloursOf(palette());
+    QPalette soft = palette();
+    soft.setColor(QPalette::Highlight, colours.accentSoft);
+    soft.setColor(QPalette::HighlightedText, colours.text);
+    setPalette(soft); // the second time it is the same, which ends the round of change events
+}
+
+} // namespace PeopleDesk
