@@ -3,14 +3,20 @@
 
 #include "app/application_connections.h"
 #include "app/application_files.h"
+#include "app/batch/thread_workers.h"
+#include "app/files/local_sheet_files.h"
 #include "app/files/local_table_files.h"
+#include "app/journal/sqlite_batch_store.h"
 #include "app/journal/sqlite_journal.h"
 #include "app/language/language_switch.h"
+#include "app/language/tongue_file.h"
 #include "app/pace/sqlite_pace_book.h"
+#include "app/preferences/stored_columns.h"
 #include "app/preferences/stored_preferences.h"
 #include "app/service/delays.h"
 #include "models/ports/clock.h"
 #include "models/text/text.h"
+#include "ui/batch/batch_ports.h"
 #include "ui/dialogs/screen_dialogs.h"
 #include "ui/editors/wheel_guard.h"
 #include "ui/style/look.h"
@@ -32,7 +38,9 @@ struct Application::Parts
     Parts()
         : settings(settingsFile(), QSettings::IniFormat)
         , preferences(settings)
+        , columns(settings)
         , journal(journalFile())
+        , batches(journal)
         , paceBook(paceFile(), clock)
         , connections(settings, journal, clock, delays, paceBook)
     {
@@ -43,10 +51,17 @@ struct Application::Parts
     TimerDelays delays;
     LanguageSwitch language;
     StoredPreferences preferences;
+    StoredColumns columns;
     SqliteJournal journal;
+    SqliteBatchStore batches;
     SqlitePaceBook paceBook;
     ApplicationConnections connections;
     LocalTableFiles tableFiles;
+    LocalSheetFiles sheetFiles;
+    ThreadWorkers workers;
+    TongueFile chinese{u"zh"_s};
+    TongueFile english{u"en"_s};
+    BatchPorts batch{batches, sheetFiles, workers, tableFiles, columns, nullptr, {&chinese, &english}};
     ScreenDialogs screenDialogs;
     WheelGuard wheelGuard{*qApp};
     ToolButtonAccess toolButtonAccess;
@@ -67,7 +82,7 @@ Application::Application(const ApplicationOptions &options, Dialogs *dialogs)
     m_parts->window = std::make_unique<MainWindow>(WindowPorts{m_parts->connections, m_parts->journal,
                                                                m_parts->preferences, m_parts->clock,
                                                                dialogs ? *dialogs : m_parts->screenDialogs,
-                                                               m_parts->tableFiles});
+                                                               m_parts->tableFiles, &m_parts->batch});
     connect(&m_parts->preferences, &StoredPreferences::languageChanged, this, &Application::dress);
     connect(&m_parts->preferences, &StoredPreferences::themeChanged, this, &Application::dress);
 }

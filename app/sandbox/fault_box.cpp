@@ -3,6 +3,7 @@
 
 #include "app/sandbox/rate_limits.h"
 
+#include <algorithm>
 #include <array>
 
 namespace PeopleDesk::SandboxParts {
@@ -28,6 +29,8 @@ SandboxFaults FaultBox::take(const Request &request)
 {
     if (m_faults.times == 0 || !request.path.contains(m_faults.path)
         || (!m_faults.method.isEmpty() && m_faults.method.toLatin1() != request.method))
+        return {};
+    if (++m_matching % std::max(m_faults.every, 1) != 0)
         return {};
     if (m_faults.times > 0)
         --m_faults.times;
@@ -79,7 +82,7 @@ QJsonObject faultsToJson(const SandboxFaults &faults)
             kind = name;
     return {{u"kind"_s, kind},          {u"delay_ms"_s, static_cast<qint64>(faults.delay.count())},
             {u"path"_s, faults.path},   {u"method"_s, faults.method},
-            {u"times"_s, faults.times}, {u"http_status"_s, faults.httpStatus},
+            {u"every"_s, faults.every}, {u"times"_s, faults.times}, {u"http_status"_s, faults.httpStatus},
             {u"code"_s, faults.code},   {u"retry_after"_s, faults.retryAfter}};
 }
 
@@ -92,6 +95,7 @@ SandboxFaults faultsFromJson(const QJsonObject &json)
     faults.delay = std::chrono::milliseconds(json.value("delay_ms"_L1).toInteger(0));
     faults.path = json.value("path"_L1).toString();
     faults.method = json.value("method"_L1).toString();
+    faults.every = json.value("every"_L1).toInt(faults.every);
     faults.times = json.value("times"_L1).toInt(faults.times);
     faults.httpStatus = json.value("http_status"_L1).toInt(faults.httpStatus);
     faults.code = json.value("code"_L1).toInt(faults.code);

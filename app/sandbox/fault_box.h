@@ -10,7 +10,11 @@ namespace PeopleDesk::SandboxParts {
 class FaultBox
 {
 public:
-    void set(const SandboxFaults &faults) { m_faults = faults; }
+    void set(const SandboxFaults &faults)
+    {
+        m_faults = faults;
+        m_matching = 0;
+    }
     const SandboxFaults &faults() const { return m_faults; }
 
     // The faults for this request, or none; counts it when they hit.
@@ -22,6 +26,7 @@ public:
 
 private:
     SandboxFaults m_faults;
+    int m_matching = 0; // requests so far that the faults are meant for
 };
 
 QJsonObject faultsToJson(const SandboxFaults &faults);

@@ -25,6 +25,7 @@ struct SandboxFaults
     std::chrono::milliseconds delay{0}; // before the answer leaves; the call itself is carried out at once
     QString path; // only requests whose path contains this; empty means all
     QString method; // only this method; empty means all
+    int every = 1; // only each so-manieth of these requests is hit
     int times = -1; // how many more requests are hit; -1 means until changed
     int httpStatus = 500;
     int code = 2200; // API §3.1: internal error

@@ -116,7 +116,7 @@ void FeishuCall::awaitTurn()
     taker.context = this;
     taker.go = [this](const CallTurn &turn) { takeTurn(turn); };
     taker.wait = [this](std::chrono::milliseconds wait) { tellOfWait(wait); };
-    taker.isOfBatch = m_request.isWrite() && m_request.intent->batch.run != 0;
+    taker.isOfBatch = isOfBatch();
     tellOfWait(m_with.limiter.laneOf(m_request.endpoint).admit(taker));
 }
 
@@ -184,7 +184,9 @@ void FeishuCall::exchange()
     request.target = m_request.encodedTarget();
     request.token = m_token;
     request.body = m_request.body;
-    request.onFreshConnection = m_request.isWrite();
+    request.way = !m_request.isWrite() ? HttpRequest::Way::Shared
+        : isOfBatch()                  ? HttpRequest::Way::Lane
+                                       : HttpRequest::Way::Fresh;
     // A write always has a body: only that keeps Qt from sending it again. Servers accept {} (API §12).
     if (request.body.isEmpty() && m_request.isWrite())
         request.body = "{}";
@@ -280,6 +282,11 @@ Outcome FeishuCall::asWhole(Outcome outcome) const
     if (m_inDoubt && !outcome.succeeded())
         outcome.executed = Outcome::Executed::Unknown;
     return outcome;
+}
+
+bool FeishuCall::isOfBatch() const
+{
+    return m_request.isWrite() && m_request.intent->batch.run != 0;
 }
 
 Outcome FeishuCall::cancelled() const

@@ -61,6 +61,7 @@ private:
     void conclude(const Outcome &outcome);
     void noteUnclosed(JournalTrouble trouble);
     void report();
+    [[nodiscard]] bool isOfBatch() const;
     [[nodiscard]] Outcome asWhole(Outcome outcome) const;
     [[nodiscard]] Outcome cancelled() const;
     [[nodiscard]] QString createdId() const;

@@ -14,13 +14,19 @@ namespace PeopleDesk {
 /// One request as it goes on the wire.
 struct HttpRequest
 {
+    /// A kept-alive connection may already be closed on the server's side, and a write sent into it ends in doubt
+    /// for nothing.
+    enum class Way {
+        Shared, ///< any connection: for what may be repeated
+        Fresh, ///< one of its own, opened for this request
+        Lane, ///< opened for this request, or used a moment ago
+    };
+
     QByteArray verb;
     QByteArray target; ///< path and query, fully encoded
     QByteArray token; ///< for the Authorization header; empty: without one
     QByteArray body; ///< JSON
-    /// A connection of its own, opened for this request: a kept-alive one may already be closed on the
-    /// server's side, and a write sent into it ends in doubt for nothing.
-    bool onFreshConnection = false;
+    Way way = Way::Shared;
 };
 
 /// What came back, as it came.

@@ -3,6 +3,7 @@
 
 #include "app/service/http_exchange.h"
 #include "app/service/proxy_choice.h"
+#include "app/service/write_lanes.h"
 #include "models/connections/connection.h"
 
 #include <QNetworkAccessManager>
@@ -25,6 +26,7 @@ HttpTransport::HttpTransport(const QUrl &baseUrl, const ServiceSettings &setting
     , m_settings(settings)
     , m_tls(QSslConfiguration::defaultConfiguration())
     , m_shared(makeManager(this))
+    , m_lanes(new WriteLanes([this](QObject *parent) { return makeManager(parent); }, {}, this))
 {
     if (!isAllowedBaseUrl(m_baseUrl))
         m_refusal = QStringLiteral("address refused: https, or http on the loopback interface");
@@ -44,13 +46,21 @@ HttpExchange *HttpTransport::send(const HttpRequest &request)
     auto *exchange = new HttpExchange(request, m_settings, this);
     if (!m_refusal.isEmpty()) {
         exchange->refuse(m_refusal);
-    } else if (request.onFreshConnection) {
+        return exchange;
+    }
+    switch (request.way) {
+    case HttpRequest::Way::Shared:
+        m_waiting.enqueue(exchange);
+        startNext();
+        break;
+    case HttpRequest::Way::Fresh:
         // A manager is one thread and no connection yet. clearConnectionCache() on the shared one would
         // do too, but it also drops the exchanges under way there.
         exchange->start(*makeManager(exchange), prepare(request));
-    } else {
-        m_waiting.enqueue(exchange);
-        startNext();
+        break;
+    case HttpRequest::Way::Lane:
+        m_lanes->start(*exchange, prepare(request));
+        break;
     }
     return exchange;
 }
@@ -88,7 +98,7 @@ QNetworkRequest HttpTransport::prepare(const HttpRequest &request) const
     prepared.setSslConfiguration(m_tls);
     prepared.setRawHeader("User-Agent", userAgent);
     prepared.setRawHeader("Accept", "application/json");
-    if (request.onFreshConnection)
+    if (request.way == HttpRequest::Way::Fresh)
         prepared.setRawHeader("Connection", "close");
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

@@ -16,6 +16,7 @@ class QNetworkAccessManager;
 namespace PeopleDesk {
 
 class HttpExchange;
+class WriteLanes;
 
 /// The way to one server: address, proxy, TLS and how many connections at once. Lives as long as the
 /// gateway that owns it; exchanges still under way end with it, unreported.
@@ -39,6 +40,7 @@ private:
     QSslConfiguration m_tls;
     QString m_refusal; ///< why nothing may be sent at all; empty: it may
     QNetworkAccessManager *m_shared; ///< keeps connections alive, for everything but writes
+    WriteLanes *m_lanes;
     QQueue<QPointer<HttpExchange>> m_waiting;
     int m_busy = 0;
 };

@@ -11,8 +11,8 @@ namespace PeopleDesk {
 
 class Rehearsal;
 
-/// What would become of the rows of a run, as a table; rows appear as they are foreseen, in the sheet's order at
-/// the end. The rehearsal must outlive it.
+/// What would become of the rows of a run, as a table; rows appear as they are foreseen, in the sheet's order
+/// at the end. The rehearsal must outlive it.
 class ForecastModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ QList<KeyColumn> keyColumns(const OperationSpec &spec, const QStringList &header
 {
     QList<KeyColumn> keys;
     const auto add = [&](qsizetype column, bool isId) {
-        const bool isThere = std::any_of(keys.begin(), keys.end(),
-                                         [&](const KeyColumn &key) { return key.column == column; });
+        const bool isThere =
+            std::any_of(keys.begin(), keys.end(), [&](const KeyColumn &key) { return key.column == column; });
         if (column >= 0 && column < header.size() && !isThere && keys.size() < most)
             keys.append({column, pathLabel(spec, paths.at(column)), isId});
     };

@@ -16,8 +16,8 @@ struct KeyColumn
     bool isId = false;
 };
 
-/// The few columns by which people know a row again: what names the record, its external_id, and the first of the
-/// others. \a header and \a paths are those of a run.
+/// The few columns by which people know a row again: what names the record, its external_id, and the first of
+/// the others. \a header and \a paths are those of a run.
 QList<KeyColumn> keyColumns(const OperationSpec &spec, const QStringList &header, const QStringList &paths);
 
 } // namespace PeopleDesk

@@ -65,7 +65,8 @@ void PlannedRun::take(const QList<BatchRow> &rows)
                     totals->add(check->draftOf(row.cells));
             }
         },
-        this, [this, totals] {
+        this,
+        [this, totals] {
             m_totals = *totals;
             m_isReady = true;
             Q_EMIT ready();

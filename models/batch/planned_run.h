@@ -8,13 +8,14 @@
 
 namespace PeopleDesk {
 
-/// A run as it would be, to be looked at before it is: its rows, how many of them would leave, and what these come
-/// to. Sheet and workers must outlive it, and the sheet may not change meanwhile.
+/// A run as it would be, to be looked at before it is: its rows, how many of them would leave, and what these
+/// come to. Sheet and workers must outlive it, and the sheet may not change meanwhile.
 class PlannedRun : public QObject
 {
     Q_OBJECT
 public:
-    PlannedRun(const SheetDocument &sheet, const QString &fileName, Workers &workers, QObject *parent = nullptr);
+    PlannedRun(const SheetDocument &sheet, const QString &fileName, Workers &workers,
+               QObject *parent = nullptr);
 
     void start();
     [[nodiscard]] bool isReady() const { return m_isReady; }
@@ -41,8 +42,8 @@ private:
     bool m_isReady = false;
 };
 
-/// What somebody has to type before a run in production begins: the sum where money is paid, the number of rows
-/// otherwise.
+/// What somebody has to type before a run in production begins: the sum where money is paid, the number of
+/// rows otherwise.
 struct TypedAnswer
 {
     Text question = {};

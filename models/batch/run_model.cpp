@@ -71,7 +71,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(m_run.rows().at(place(index)).state);
     case IsIdRole:
-        return column == logIdColumn() || (column > 0 && column < stateColumn() && m_keys.at(column - 1).isId);
+        return column == logIdColumn()
+            || (column > 0 && column < stateColumn() && m_keys.at(column - 1).isId);
     default:
         return {};
     }

@@ -14,8 +14,8 @@ namespace PeopleDesk {
 
 class BatchRun;
 
-/// The rows of a run as a table: number, what they are about, what became of them and why. Tells views of changes
-/// in pieces of about a twentieth of a second. The run must outlive it.
+/// The rows of a run as a table: number, what they are about, what became of them and why. Tells views of
+/// changes in pieces of about a twentieth of a second. The run must outlive it.
 class RunModel : public QAbstractTableModel
 {
     Q_OBJECT

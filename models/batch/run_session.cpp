@@ -58,16 +58,17 @@ void RunSession::take(qint64 number, bool starts, bool repeatsOldDoubts)
     if (m_isOpening || isUnderWay())
         return;
     m_isOpening = true;
-    m_ports.store.take(number, this, [this, number, starts, repeatsOldDoubts](const BatchStore::Taken &taken) {
-        m_isOpening = false;
-        if (const auto why = whyNot(taken, number)) {
-            refuse(*why);
-            return;
-        }
-        if (!starts)
-            m_ports.store.release(number, this, [](JournalTrouble) {});
-        begin(*findOperation(taken.head.operation), taken.head, taken.rows, starts, repeatsOldDoubts);
-    });
+    m_ports.store.take(
+        number, this, [this, number, starts, repeatsOldDoubts](const BatchStore::Taken &taken) {
+            m_isOpening = false;
+            if (const auto why = whyNot(taken, number)) {
+                refuse(*why);
+                return;
+            }
+            if (!starts)
+                m_ports.store.release(number, this, [](JournalTrouble) {});
+            begin(*findOperation(taken.head.operation), taken.head, taken.rows, starts, repeatsOldDoubts);
+        });
 }
 
 std::optional<Text> RunSession::whyNot(const BatchStore::Taken &taken, qint64 number) const

@@ -13,8 +13,8 @@
 
 namespace PeopleDesk {
 
-/// The run that somebody looks at: made anew, taken up again, or only read. Ports must outlive it; a run that is
-/// under way when this goes can be taken up again later.
+/// The run that somebody looks at: made anew, taken up again, or only read. Ports must outlive it; a run that
+/// is under way when this goes can be taken up again later.
 class RunSession : public QObject
 {
     Q_OBJECT

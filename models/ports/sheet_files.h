@@ -30,6 +30,8 @@ struct SheetChoice
     QString encoding = {}; ///< of CSV: "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"
     QChar separator = {}; ///< of CSV: comma, semicolon or tab
     QString sheet = {}; ///< of XLSX and ODS: by its name
+
+    bool operator==(const SheetChoice &other) const = default;
 };
 
 /// What was found in a file, and as what it was read.

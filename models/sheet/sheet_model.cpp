@@ -19,7 +19,8 @@ constexpr qsizetype mostRows = 1'000'000'000;
 
 } // namespace
 
-SheetModel::SheetModel(SheetDocument &sheet, SheetEdits &edits, const SheetStanding &standing, QObject *parent)
+SheetModel::SheetModel(SheetDocument &sheet, SheetEdits &edits, const SheetStanding &standing,
+                       QObject *parent)
     : QAbstractTableModel(parent)
     , m_sheet(sheet)
     , m_edits(edits)
@@ -96,9 +97,9 @@ QVariant SheetModel::problemData(const QModelIndex &index, int role) const
     if (role == SeverityRole) {
         if (problems.isEmpty())
             return {};
-        return int(std::max_element(problems.begin(), problems.end(),
-                                    [](const Problem &a, const Problem &b) { return a.severity < b.severity; })
-                       ->severity);
+        return int(std::max_element(problems.begin(), problems.end(), [](const Problem &a, const Problem &b) {
+                       return a.severity < b.severity;
+                   })->severity);
     }
     const QString words = told(problems, index.column() == numberColumn);
     if (role != Qt::AccessibleTextRole)

@@ -12,8 +12,8 @@ class SheetDocument;
 class SheetEdits;
 class SheetStanding;
 
-/// A sheet as a table: first the file's number of a row, then its cells, each with what is wrong with it. Takes
-/// what the sheet tells in pieces of about a twentieth of a second. All it is given must outlive it.
+/// A sheet as a table: first the file's number of a row, then its cells, each with what is wrong with it.
+/// Takes what the sheet tells in pieces of about a twentieth of a second. All it is given must outlive it.
 class SheetModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     };
     static constexpr int numberColumn = 0;
 
-    SheetModel(SheetDocument &sheet, SheetEdits &edits, const SheetStanding &standing, QObject *parent = nullptr);
+    SheetModel(SheetDocument &sheet, SheetEdits &edits, const SheetStanding &standing,
+               QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,8 +40,8 @@ public:
     [[nodiscard]] static int sheetColumn(const QModelIndex &index) { return index.column() - 1; }
     /// Invalid: a filter hides that row.
     [[nodiscard]] QModelIndex indexOf(qsizetype place, qsizetype sheetColumn) const;
-    /// The next cell with a problem, row by row, after \a from; the first where there is none after it. Invalid:
-    /// no cell has one.
+    /// The next cell with a problem, row by row, after \a from; the first where there is none after it.
+    /// Invalid: no cell has one.
     [[nodiscard]] QModelIndex nextProblem(const QModelIndex &from) const;
 
     /// The rows that have a problem now. They stay when it is mended, until this is asked for anew.

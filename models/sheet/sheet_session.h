@@ -15,8 +15,8 @@ namespace PeopleDesk {
 class Clock;
 class ColumnMemory;
 
-/// One file that somebody works on: read, read again in another way, its columns corrected and remembered, its
-/// cells edited. All it is given must outlive it.
+/// One file that somebody works on: read, read again in another way, its columns corrected and remembered,
+/// its cells edited. All it is given must outlive it.
 class SheetSession : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ namespace PeopleDesk {
 
 class SheetDocument;
 
-/// How many rows of a sheet stand how, and which. Follows the sheet in slices, so that a million rows hold nothing
-/// up; lags behind it by a few moments. The sheet must outlive it.
+/// How many rows of a sheet stand how, and which. Follows the sheet in slices, so that a million rows hold
+/// nothing up; lags behind it by a few moments. The sheet must outlive it.
 class SheetStanding : public QObject
 {
     Q_OBJECT

@@ -45,11 +45,14 @@ private Q_SLOTS:
     void initTestCase();
     void leavesOnceAndEndsInDoubt_data();
     void leavesOnceAndEndsInDoubt();
+    void rowLeavesOnceAndEndsInDoubt_data();
+    void rowLeavesOnceAndEndsInDoubt();
     void bodyLeavesOnceOnAnyConnection_data();
     void bodyLeavesOnceOnAnyConnection();
 
 private:
     void addRows();
+    void sendWrite(bool isOfBatch);
     TestCertificate m_certificate;
 };
 
@@ -84,28 +87,51 @@ void OneWriteTest::leavesOnceAndEndsInDoubt_data()
 
 void OneWriteTest::leavesOnceAndEndsInDoubt()
 {
+    sendWrite(false);
+}
+
+void OneWriteTest::rowLeavesOnceAndEndsInDoubt_data()
+{
+    addRows();
+}
+
+/// A row of a batch may go over the connection of the row before.
+void OneWriteTest::rowLeavesOnceAndEndsInDoubt()
+{
+    sendWrite(true);
+}
+
+void OneWriteTest::sendWrite(bool isOfBatch)
+{
     QFETCH(QByteArray, verb);
     QFETCH(int, ending);
     QFETCH(bool, tls);
     QFETCH(bool, kept);
     Bench bench(tls ? &m_certificate : nullptr);
+    ApiRequest write = writeRequest(verb, Repeat::ReadFirst);
+    if (isOfBatch)
+        write.intent->batch = {1, 1};
     if (kept)
-        QCOMPARE(bench.run(readRequest()).kind, Outcome::Kind::Success);
+        QCOMPARE(bench.run(isOfBatch ? write : readRequest()).kind, Outcome::Kind::Success);
     bench.server.setScript([&](const SeenRequest &request, const Answer &answer) {
         if (request.verb == verb)
             endings().at(ending).second(answer);
         else
             answer.json(200, okAnswer);
     });
+    const int before = bench.server.count(verb);
 
-    const Outcome outcome = bench.run(writeRequest(verb, Repeat::ReadFirst));
+    const Outcome outcome = bench.run(write);
 
     QCOMPARE(outcome.kind, Outcome::Kind::ConnectionLost);
     QVERIFY(outcome.inDoubt());
+    const auto usedConnection = [&](qsizetype place) { return bench.server.seen().at(place).connection; };
+    if (kept)
+        QCOMPARE(usedConnection(1) == usedConnection(0), isOfBatch);
     // A further call, so that a repeat would have had its time.
     QCOMPARE(bench.run(readRequest()).kind, Outcome::Kind::Success);
-    QCOMPARE(bench.server.count(verb), 1);
-    QVERIFY(bench.journal.settled.constFirst().inDoubt());
+    QCOMPARE(bench.server.count(verb), before + 1);
+    QVERIFY(bench.journal.settled.constLast().inDoubt());
 }
 
 void OneWriteTest::bodyLeavesOnceOnAnyConnection_data()
@@ -128,6 +154,7 @@ void OneWriteTest::bodyLeavesOnceOnAnyConnection()
     const auto replyTo = [&](const QByteArray &used, const QByteArray &body) {
         HttpRequest request;
         request.verb = used;
+        request.way = HttpRequest::Way::Shared;
         request.target = "/open-apis/anything";
         request.body = body;
         QSignalSpy finished(transport.send(request), &HttpExchange::finished);

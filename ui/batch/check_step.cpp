@@ -203,8 +203,8 @@ void CheckStep::sayChips()
         || sheet.state() == SheetDocument::State::Checking || !standing.isSettled();
     const qint64 left = standing.blocked();
     m_foot->setNote(isBusy ? tr("Checking… %1 of %2 rows").arg(sheet.checkedCount()).arg(sheet.rows().size())
-                           : left > 0 ? tr("%n row(s) with problems will be left out", nullptr, int(left))
-                                      : tr("Every row can be sent"));
+                        : left > 0 ? tr("%n row(s) with problems will be left out", nullptr, int(left))
+                                   : tr("Every row can be sent"));
 }
 
 void CheckStep::say()

@@ -81,9 +81,8 @@ void ColumnChooser::makeRows(qsizetype count)
         row.field->setModel(m_choices);
         row.field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         row.field->setMinimumContentsLength(34);
-        connect(row.field, &QComboBox::activated, this, [this, column, box = row.field] {
-            Q_EMIT chosen(column, box->currentData().toString());
-        });
+        connect(row.field, &QComboBox::activated, this,
+                [this, column, box = row.field] { Q_EMIT chosen(column, box->currentData().toString()); });
         m_grid->addWidget(row.header, column + 1, 0);
         m_grid->addWidget(row.example, column + 1, 1);
         m_grid->addWidget(row.field, column + 1, 2);
@@ -99,7 +98,8 @@ void ColumnChooser::fillChoices()
     none->setData(QString(), Qt::UserRole);
     m_choices->appendRow(none);
     for (const SheetColumn &column : choosableColumns(*m_spec, m_mapping)) {
-        auto *item = new QStandardItem(tr("%1 · %2", "a field's label and key").arg(column.label().now(), column.path));
+        auto *item = new QStandardItem(
+            tr("%1 · %2", "a field's label and key").arg(column.label().now(), column.path));
         item->setData(column.path, Qt::UserRole);
         m_choices->appendRow(item);
     }

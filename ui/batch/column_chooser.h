@@ -12,8 +12,8 @@ class QStandardItemModel;
 
 namespace PeopleDesk {
 
-/// Each column of a file with the field that it fills, to be chosen by a drop-down; columns that may never be sent
-/// say so.
+/// Each column of a file with the field that it fills, to be chosen by a drop-down; columns that may never be
+/// sent say so.
 class ColumnChooser : public QWidget
 {
     Q_OBJECT

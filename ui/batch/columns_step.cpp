@@ -119,8 +119,9 @@ void ColumnsStep::refresh()
     if (isFailed)
         troubles.append(sheetTroubleText(sheet.reply().trouble));
     else if (sheet.headerNumber() > 0 && sheet.mapping().isEmpty())
-        troubles.append(trText("ColumnsStep",
-                               "No row of the file names a column that is known. Say below what the columns mean."));
+        troubles.append(
+            trText("ColumnsStep",
+                   "No row of the file names a column that is known. Say below what the columns mean."));
     if (!isFailed && sheet.headerNumber() > 0) {
         for (const FieldSpec *field : missingColumns(sheet.spec(), sheet.mapping()))
             troubles.append(trText("ColumnsStep", "No column fills “%1” (%2); no row can be sent without it.")

@@ -17,8 +17,8 @@ class ReadingChoice;
 class SheetSession;
 class StepFoot;
 
-/// The second step: as what the file was read, and which column fills which field, with the rows below as they
-/// are read.
+/// The second step: as what the file was read, and which column fills which field, with the rows below as
+/// they are read.
 class ColumnsStep : public QWidget
 {
     Q_OBJECT

@@ -107,8 +107,9 @@ void OpenStep::say()
         m_operation->setItemText(i, m_operations.at(i)->title.now());
     m_purpose->setText(operation().purpose.now());
     m_template->setText(tr("Save a template…"));
-    m_template->setToolTip(tr("An empty XLSX sheet for this operation: IDs as text, choices as drop-downs, a note "
-                              "on each column"));
+    m_template->setToolTip(
+        tr("An empty XLSX sheet for this operation: IDs as text, choices as drop-downs, a note "
+           "on each column"));
     m_template->setAccessibleDescription(m_template->toolTip());
 }
 
@@ -164,14 +165,16 @@ void OpenStep::writeTemplate(const QString &path)
     for (const Tongue *tongue : m_ports.tongues) {
         if (tongue->isChinese() != isChinese)
             continue;
-        m_ports.templates->write(path, sheetTemplate(operation(), *tongue), this, [this, path](const FileReply &reply) {
-            if (reply.trouble != FileTrouble::None)
-                complain(fileTroubleText(reply));
-            else
-                m_notice->tell(ToneCard::Tone::Ok,
-                               {trText("OpenStep", "The template is saved in %1. Fill it in and open it here.")
-                                    .arg(QDir::toNativeSeparators(path))});
-        });
+        m_ports.templates->write(
+            path, sheetTemplate(operation(), *tongue), this, [this, path](const FileReply &reply) {
+                if (reply.trouble != FileTrouble::None)
+                    complain(fileTroubleText(reply));
+                else
+                    m_notice->tell(
+                        ToneCard::Tone::Ok,
+                        {trText("OpenStep", "The template is saved in %1. Fill it in and open it here.")
+                             .arg(QDir::toNativeSeparators(path))});
+            });
         return;
     }
 }

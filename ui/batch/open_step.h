@@ -19,8 +19,8 @@ class EarlierRuns;
 class NoticeCard;
 class Preferences;
 
-/// The first step: what shall be done with a sheet, and which; or an earlier run. Everything handed in outlives
-/// it.
+/// The first step: what shall be done with a sheet, and which; or an earlier run. Everything handed in
+/// outlives it.
 class OpenStep : public QWidget
 {
     Q_OBJECT

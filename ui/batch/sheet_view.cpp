@@ -21,7 +21,8 @@ std::optional<CellLook> lookOf(const QModelIndex &index)
     if (severity.isValid())
         return severity.toInt() == int(Severity::Block) ? CellLook{Chip::Tone::Bad, u"problem"_s}
                                                         : CellLook{Chip::Tone::Warn, u"warning"_s};
-    const bool isDim = index.column() == SheetModel::numberColumn || index.data(SheetModel::IsLeftOutRole).toBool();
+    const bool isDim =
+        index.column() == SheetModel::numberColumn || index.data(SheetModel::IsLeftOutRole).toBool();
     return isDim ? std::optional(CellLook{.isDim = true}) : std::nullopt;
 }
 
@@ -83,11 +84,14 @@ void SheetView::goToNextProblem()
 void SheetView::fillDown()
 {
     const QItemSelection selected = selectionModel() ? selectionModel()->selection() : QItemSelection();
-    if (selected.isEmpty() || !currentIndex().isValid() || currentIndex().column() == SheetModel::numberColumn)
+    if (selected.isEmpty() || !currentIndex().isValid()
+        || currentIndex().column() == SheetModel::numberColumn)
         return;
     const QItemSelectionRange &range = selected.constFirst();
     QList<qsizetype> places;
-    for (int row = range.top(); row <= range.bottom(); ++row)
+    // One cell alone takes what stands above it, as in a spreadsheet.
+    const int first = range.height() == 1 ? qMax(0, range.top() - 1) : range.top();
+    for (int row = first; row <= range.bottom(); ++row)
         places.append(sheetModel()->place(sheetModel()->index(row, range.left())));
     m_sheet->edits().fillDown(places, SheetModel::sheetColumn(currentIndex()));
 }

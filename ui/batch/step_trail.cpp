@@ -47,10 +47,8 @@ void StepTrail::say()
         const QString name = m_steps.at(i).now();
         m_labels.at(i)->setText(i < m_current ? tr("%1 ✓").arg(name) : name);
     }
-    setAccessibleName(tr("Step %1 of %2: %3")
-                          .arg(m_current + 1)
-                          .arg(m_steps.size())
-                          .arg(m_steps.at(m_current).now()));
+    setAccessibleName(
+        tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_steps.size()).arg(m_steps.at(m_current).now()));
 }
 
 void StepTrail::paint()

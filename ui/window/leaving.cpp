@@ -42,8 +42,16 @@ Question questionBeforeLeaving(const PageShelf &shelf, Leaving leaving)
     for (const OperationPage *page : shelf.editedPages())
         question.paragraphs.append(
             trText("Leaving", "%1: what you filled in has not been sent.").arg(page->session().spec().noun));
+    if (shelf.isSheetEdited())
+        question.paragraphs.append(trText(
+            "Leaving", "Batch: the cells that you have mended are not in the file, and were not sent."));
     if (!question.paragraphs.isEmpty())
         question.paragraphs.append(lossOf(leaving));
+    if (shelf.isRunning())
+        question.paragraphs.prepend(
+            trText("Leaving",
+                   "A batch run is under way. It stops after the rows that are on their "
+                   "way, and can be continued later; what is done is not sent again."));
     if (shelf.isSending())
         question.paragraphs.prepend(
             trText("Leaving", "A request is on its way. Whatever comes of it will stand in the history."));

@@ -4,6 +4,7 @@
 #include "models/operations/catalog.h"
 #include "models/ports/connections.h"
 #include "models/ports/preferences.h"
+#include "ui/batch/batch_page.h"
 #include "ui/dialogs/connection_dialog.h"
 #include "ui/dialogs/permission_sheet.h"
 #include "ui/pages/history_page.h"
@@ -42,6 +43,8 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     resize(QSize(1280, 800).boundedTo(screen()->availableGeometry().size() - QSize(0, 40)));
     for (const OperationSpec *spec : operationPages({}))
         m_rail->addPage(spec->key, spec->icon, spec->noun);
+    if (ports.batch)
+        m_rail->addPage(PageShelf::batchKey, u"batch"_s, trText("MainWindow", "Batch"));
     m_rail->addPage(PageShelf::historyKey, u"history"_s, trText("MainWindow", "History"));
     addFoot();
     layOut();
@@ -99,8 +102,13 @@ void MainWindow::addShortcuts()
     int place = 0;
     for (const QString &key : m_rail->keys())
         add(QKeySequence(u"Ctrl+%1"_s.arg(++place)), [this, key] { showPage(key); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [onOperation] { onOperation(&OperationPage::send); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), [onOperation] { onOperation(&OperationPage::send); });
+    const auto proceed = [this, onOperation] {
+        onOperation(&OperationPage::send);
+        if (BatchPage *batch = m_shelf->currentBatch())
+            batch->proceed();
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), proceed);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), proceed);
     add(QKeySequence(Qt::CTRL | Qt::Key_R), [onOperation] { onOperation(&OperationPage::toggleReview); });
     add(QKeySequence(Qt::CTRL | Qt::Key_L), [onOperation] { onOperation(&OperationPage::focusPicker); });
     add(QKeySequence(Qt::Key_F1), [this] { showPermissionSheet(); });
@@ -165,12 +173,12 @@ void MainWindow::leave(Leaving leaving, const std::function<void()> &then)
 {
     const Question question = questionBeforeLeaving(*m_shelf, leaving);
     if (question.paragraphs.isEmpty()) {
-        then();
+        m_shelf->stopRunThen(then);
         return;
     }
-    m_ports.dialogs.confirm(this, question, [then](bool yes) {
+    m_ports.dialogs.confirm(this, question, [this, then](bool yes) {
         if (yes)
-            then();
+            m_shelf->stopRunThen(then);
     });
 }
 
@@ -243,16 +251,16 @@ void MainWindow::renewPages()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const Question question = questionBeforeLeaving(*m_shelf, Leaving::Quit);
-    if (m_mayClose || question.paragraphs.isEmpty()) {
+    const bool isFree =
+        !m_shelf->holdsRun() && questionBeforeLeaving(*m_shelf, Leaving::Quit).paragraphs.isEmpty();
+    if (m_mayClose || isFree) {
         event->accept();
         return;
     }
     event->ignore();
-    m_ports.dialogs.confirm(this, question, [this](bool yes) {
-        m_mayClose = yes;
-        if (yes)
-            close();
+    leave(Leaving::Quit, [this] {
+        m_mayClose = true;
+        close();
     });
 }
 

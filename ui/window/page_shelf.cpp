@@ -4,6 +4,7 @@
 #include "models/lookups/directory.h"
 #include "models/operations/catalog.h"
 #include "models/ports/connections.h"
+#include "ui/batch/batch_page.h"
 #include "ui/dialogs/first_start.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/operation_page.h"
@@ -50,6 +51,8 @@ void PageShelf::showPage(const QString &key)
     setCurrentWidget(page(key));
     if (OperationPage *operation = currentOperation())
         operation->focusStart();
+    else if (BatchPage *batch = currentBatch())
+        batch->focusStart();
     else
         history().focusStart();
 }
@@ -70,12 +73,10 @@ QWidget *PageShelf::makePage(const QString &key)
     ApiGateway &gateway = m_ports.connections.gateway(connection.id);
     if (!m_directory)
         m_directory = std::make_unique<Directory>(connection, gateway, m_ports.clock);
-    const PagePorts ports{gateway,
-                          m_ports.journal,
-                          m_ports.connections.samples(connection.id),
-                          m_ports.clock,
-                          m_ports.dialogs,
-                          m_directory.get()};
+    const PagePorts ports{gateway,       m_ports.journal, m_ports.connections.samples(connection.id),
+                          m_ports.clock, m_ports.dialogs, m_directory.get()};
+    if (key == batchKey)
+        return new BatchPage(connection, ports, *m_ports.batch, m_ports.preferences);
     if (key == historyKey) {
         auto *history = new HistoryPage(m_ports.connections, ports, m_ports.tableFiles);
         connect(history, &HistoryPage::recordWanted, this, &PageShelf::recordWanted);
@@ -108,6 +109,16 @@ OperationPage *PageShelf::currentOperation() const
     return qobject_cast<OperationPage *>(currentWidget());
 }
 
+BatchPage *PageShelf::currentBatch() const
+{
+    return qobject_cast<BatchPage *>(currentWidget());
+}
+
+BatchPage *PageShelf::batch() const
+{
+    return qobject_cast<BatchPage *>(m_pages.value(batchKey));
+}
+
 HistoryPage &PageShelf::history()
 {
     return *qobject_cast<HistoryPage *>(page(historyKey));
@@ -132,6 +143,29 @@ bool PageShelf::isSending() const
             return true;
     }
     return false;
+}
+
+bool PageShelf::isSheetEdited() const
+{
+    return batch() && batch()->hasUnsavedEdits();
+}
+
+bool PageShelf::isRunning() const
+{
+    return batch() && batch()->isSending();
+}
+
+bool PageShelf::holdsRun() const
+{
+    return batch() && batch()->holdsRun();
+}
+
+void PageShelf::stopRunThen(const std::function<void()> &then)
+{
+    if (BatchPage *page = batch())
+        page->stopThen(this, then);
+    else
+        then();
 }
 
 } // namespace PeopleDesk

@@ -8,10 +8,12 @@
 #include <QHash>
 #include <QStackedWidget>
 
+#include <functional>
 #include <memory>
 
 namespace PeopleDesk {
 
+class BatchPage;
 class Directory;
 class FirstStart;
 class HistoryPage;
@@ -24,6 +26,7 @@ class PageShelf : public QStackedWidget
     Q_OBJECT
 public:
     inline static const QString historyKey = QStringLiteral("history");
+    inline static const QString batchKey = QStringLiteral("batch");
 
     explicit PageShelf(const WindowPorts &ports, QWidget *parent = nullptr);
     ~PageShelf() override;
@@ -34,8 +37,18 @@ public:
     [[nodiscard]] QString currentKey() const { return m_currentKey; }
     [[nodiscard]] OperationPage *currentOperation() const;
     HistoryPage &history();
+    /// Null: another page is open.
+    [[nodiscard]] BatchPage *currentBatch() const;
     [[nodiscard]] QList<const OperationPage *> editedPages() const;
     [[nodiscard]] bool isSending() const;
+    /// A sheet was mended and not sent.
+    [[nodiscard]] bool isSheetEdited() const;
+    /// Rows of a sheet are being sent.
+    [[nodiscard]] bool isRunning() const;
+    /// The same, or a run is paused.
+    [[nodiscard]] bool holdsRun() const;
+    /// Brings a run to a safe stop, then calls \a then; at once where none is under way.
+    void stopRunThen(const std::function<void()> &then);
 
 Q_SIGNALS:
     void permissionSheetWanted();
@@ -48,6 +61,7 @@ Q_SIGNALS:
     void variantChosen();
 
 private:
+    [[nodiscard]] BatchPage *batch() const;
     void dropPages();
     QWidget *page(const QString &key);
     QWidget *makePage(const QString &key);

@@ -9,6 +9,7 @@ class Dialogs;
 class Journal;
 class Preferences;
 class TableFiles;
+struct BatchPorts;
 
 /// What the window needs of the world; all of it outlives the window.
 struct WindowPorts
@@ -19,6 +20,7 @@ struct WindowPorts
     const Clock &clock;
     Dialogs &dialogs;
     TableFiles &tableFiles;
+    const BatchPorts *batch = nullptr; ///< none: there is no page for sheets
 };
 
 } // namespace PeopleDesk

@@ -18,7 +18,7 @@ HttpRequest patch()
     request.target = "/open-apis/anything";
     request.token = "t-secret";
     request.body = R"({"offer_status":6})";
-    request.onFreshConnection = true;
+    request.way = HttpRequest::Way::Fresh;
     return request;
 }
 
@@ -27,7 +27,7 @@ HttpRequest get()
     HttpRequest request = patch();
     request.verb = "GET";
     request.body.clear();
-    request.onFreshConnection = false;
+    request.way = HttpRequest::Way::Shared;
     return request;
 }
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/batch/report_words.h"
+
+#include "models/batch/batch_summary.h"
+#include "models/batch/run_owner.h"
+#include "models/outcomes/error_coach.h"
+
+namespace PeopleDesk {
+
+namespace {
+
+Text headlineOf(const BatchHead &head)
+{
+    if (settledRows(head) == head.rows)
+        return trText("ReportWords", "All %1 rows are done.").arg(QString::number(head.rows));
+    if (head.waiting + head.sending > 0)
+        return trText("ReportWords", "The run is not finished: %1 rows were not sent.")
+            .arg(QString::number(head.waiting + head.sending));
+    if (head.inDoubt > 0)
+        return trText("ReportWords", "%1 rows are in doubt: nobody knows yet whether they were carried out.")
+            .arg(QString::number(head.inDoubt));
+    if (head.failed > 0)
+        return trText("ReportWords", "%1 rows failed, all others are done.")
+            .arg(QString::number(head.failed));
+    return trText("ReportWords", "%1 rows are done; those with problems were left out.")
+        .arg(QString::number(settledRows(head)));
+}
+
+} // namespace
+
+ReportWords reportWords(const BatchRun &run)
+{
+    const BatchHead &head = run.head();
+    ReportWords words;
+    words.headline = headlineOf(head);
+    const bool isAll = settledRows(head) == head.rows;
+    words.tone = isAll                                        ? ToneCard::Tone::Ok
+        : head.failed > 0 && head.waiting + head.inDoubt == 0 ? ToneCard::Tone::Bad
+        : head.waiting + head.inDoubt > 0                     ? ToneCard::Tone::Warn
+                                                              : ToneCard::Tone::Ok;
+    if (run.stopReason() == BatchRun::Stop::Hopeless) {
+        const Explanation why = explain(run.spec(), run.failures().outcome());
+        words.tone = ToneCard::Tone::Bad;
+        words.sentences.append(
+            trText("ReportWords", "It stopped by itself, as every further row would meet the same: %1")
+                .arg(why.meaning.isEmpty() ? why.headline : why.meaning));
+        if (!why.advice.isEmpty())
+            words.sentences.append(why.advice);
+    }
+    if (run.oldDoubts() > 0)
+        words.sentences.append(trText("ReportWords",
+                                      "%1 rewards are in doubt for more than 12 hours; sending them again "
+                                      "could pay them twice. Look "
+                                      "them up in Feishu Hire first.")
+                                   .arg(QString::number(run.oldDoubts())));
+    if (canContinue(head))
+        words.sentences.append(trText("ReportWords", "It can be continued; what is done is not sent again."));
+    else if (head.failed + head.leftOut > 0)
+        words.sentences.append(trText(
+            "ReportWords", "Save the failed rows, mend them and open that file: it holds them alone."));
+    return words;
+}
+
+} // namespace PeopleDesk
