@@ -252,7 +252,7 @@ void BatchCommand::writeReport(const std::function<void(bool)> &then)
     }
     auto *report = new BatchReport(
         *m_spec, m_run->head(), m_run->rows(), [this](qsizetype place) { return m_run->outcome(place); },
-        m_ports.tables.create(m_options.report), BatchReport::Content::Everything, this);
+        m_ports.tables.create(m_options.report, LongNumbers::Plain), BatchReport::Content::Everything, this);
     connect(report, &BatchReport::finished, this, [this, then](const FileReply &reply) {
         const bool isWritten = reply.trouble == FileTrouble::None;
         if (!isWritten)

@@ -5,8 +5,9 @@
 
 namespace PeopleDesk {
 
-CsvFile::CsvFile(const QString &path)
+CsvFile::CsvFile(const QString &path, LongNumbers numbers)
     : m_file(path)
+    , m_numbers(numbers)
 {
 }
 
@@ -15,7 +16,7 @@ FileReply CsvFile::append(const QList<QStringList> &rows)
     open();
     QByteArray lines;
     for (const QStringList &row : rows)
-        lines += csvLine(row);
+        lines += csvLine(row, m_numbers);
     m_file.write(lines);
     return m_file.reply();
 }

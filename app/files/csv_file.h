@@ -10,7 +10,7 @@ namespace PeopleDesk {
 class CsvFile : public TableWriter
 {
 public:
-    explicit CsvFile(const QString &path);
+    CsvFile(const QString &path, LongNumbers numbers);
 
     FileReply append(const QList<QStringList> &rows) override;
     FileReply finish() override;
@@ -19,6 +19,7 @@ private:
     void open();
 
     ReplacedFile m_file;
+    LongNumbers m_numbers;
 };
 
 } // namespace PeopleDesk

@@ -23,9 +23,11 @@ bool beginsLikeFormula(const QString &cell)
     return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front());
 }
 
-QString cellText(const QString &cell)
+QString cellText(const QString &cell, LongNumbers numbers)
 {
-    QString text = beginsLikeFormula(cell) || isNumberThatWouldChange(cell) ? u'\'' + cell : cell;
+    const bool isGuarded = beginsLikeFormula(cell)
+        || (numbers == LongNumbers::Guarded && isNumberThatWouldChange(cell));
+    QString text = isGuarded ? u'\'' + cell : cell;
     const bool needsQuotes =
         std::any_of(text.begin(), text.end(), [](QChar c) { return u",\"\r\n"_s.contains(c); })
         || text.startsWith(u' ') || text.endsWith(u' ');
@@ -34,11 +36,11 @@ QString cellText(const QString &cell)
 
 } // namespace
 
-QByteArray csvLine(const QStringList &cells)
+QByteArray csvLine(const QStringList &cells, LongNumbers numbers)
 {
     QStringList texts;
     for (const QString &cell : cells)
-        texts.append(cellText(cell));
+        texts.append(cellText(cell, numbers));
     return texts.join(u',').toUtf8() + "\r\n";
 }
 

@@ -12,21 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::shared_ptr<TableWriter> writerFor(const QString &path)
+std::shared_ptr<TableWriter> writerFor(const QString &path, LongNumbers numbers)
 {
     if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
         return std::make_shared<XlsxFile>(path);
-    return std::make_shared<CsvFile>(path);
+    return std::make_shared<CsvFile>(path, numbers);
 }
 
 /// The end of a TableWriter that the caller holds; the file itself never leaves the other thread.
 class DistantTableFile : public TableFile
 {
 public:
-    DistantTableFile(QObject &home, QObject &desk, const QString &path)
+    DistantTableFile(QObject &home, QObject &desk, const QString &path, LongNumbers numbers)
         : m_home(home)
         , m_desk(desk)
-        , m_file(writerFor(path))
+        , m_file(writerFor(path, numbers))
     {
     }
 
@@ -89,9 +89,9 @@ LocalTableFiles::~LocalTableFiles()
     m_thread.wait();
 }
 
-std::unique_ptr<TableFile> LocalTableFiles::create(const QString &path)
+std::unique_ptr<TableFile> LocalTableFiles::create(const QString &path, LongNumbers numbers)
 {
-    return std::make_unique<DistantTableFile>(m_home, m_desk, path);
+    return std::make_unique<DistantTableFile>(m_home, m_desk, path, numbers);
 }
 
 } // namespace PeopleDesk

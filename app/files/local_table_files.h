@@ -16,7 +16,7 @@ public:
     LocalTableFiles();
     ~LocalTableFiles() override;
 
-    std::unique_ptr<TableFile> create(const QString &path) override;
+    std::unique_ptr<TableFile> create(const QString &path, LongNumbers numbers) override;
 
 private:
     QObject m_home; ///< where answers arrive; outlives the thread

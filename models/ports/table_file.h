@@ -41,13 +41,19 @@ public:
     virtual void finish(QObject *context, const Answer &answer) = 0;
 };
 
+/// What becomes of long numbers, ids above all, in a format that can't say that they are text (CSV).
+enum class LongNumbers {
+    Guarded, ///< an apostrophe in front keeps spreadsheets from rounding them
+    Plain, ///< to the letter: the file is for programs, or is opened here again
+};
+
 /// Where tables are written. Implemented by app/files on a thread of its own; outlives every file.
 class TableFiles
 {
 public:
     virtual ~TableFiles() = default;
     /// Never null; a path that can't be written is told by the first answer.
-    virtual std::unique_ptr<TableFile> create(const QString &path) = 0;
+    virtual std::unique_ptr<TableFile> create(const QString &path, LongNumbers numbers) = 0;
 };
 
 } // namespace PeopleDesk

@@ -76,6 +76,12 @@ class TestCsvFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFileForProgramsKeepsLongNumbersToTheLetter()
+    {
+        QCOMPARE(csvLine({u"6930815272790114324"_s, u"007"_s, u"=1+1"_s}, LongNumbers::Plain),
+                 "6930815272790114324,007,'=1+1\r\n");
+    }
+
     void init()
     {
         m_folder.emplace();
@@ -110,12 +116,12 @@ private Q_SLOTS:
     {
         QFETCH(const QString, cell);
         QFETCH(const QString, written);
-        QCOMPARE(QString::fromUtf8(csvLine({cell})), written + u"\r\n"_s);
+        QCOMPARE(QString::fromUtf8(csvLine({cell}, LongNumbers::Guarded)), written + u"\r\n"_s);
     }
 
     void aFileBeginsWithTheMarkAndHoldsEveryRow()
     {
-        const auto file = m_files.create(m_path);
+        const auto file = m_files.create(m_path, LongNumbers::Guarded);
         QCOMPARE(append(*file, {{u"时间"_s, u"a,b"_s}}).trouble, FileTrouble::None);
         QCOMPARE(append(*file, {{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}}).trouble, FileTrouble::None);
         QVERIFY2(!QFile::exists(m_path), "nothing stands under the name before it is whole");
@@ -126,7 +132,7 @@ private Q_SLOTS:
 
     void answersComeLaterOnTheCallersThread()
     {
-        const auto file = m_files.create(m_path);
+        const auto file = m_files.create(m_path, LongNumbers::Guarded);
         QThread *thread = nullptr;
         file->append({{u"a"_s}}, this, [&](const FileReply &) { thread = QThread::currentThread(); });
         QVERIFY(!thread);
@@ -135,7 +141,7 @@ private Q_SLOTS:
 
     void whoHasGoneIsNotAnswered()
     {
-        const auto file = m_files.create(m_path);
+        const auto file = m_files.create(m_path, LongNumbers::Guarded);
         bool answered = false;
         auto context = std::make_unique<QObject>();
         file->append({{u"a"_s}}, context.get(), [&](const FileReply &) { answered = true; });
@@ -146,7 +152,7 @@ private Q_SLOTS:
 
     void givingUpLeavesNothingBehind()
     {
-        auto file = m_files.create(m_path);
+        auto file = m_files.create(m_path, LongNumbers::Guarded);
         append(*file, {{u"a"_s}});
         file.reset();
         QTRY_COMPARE(filesLeft(), QStringList{});
@@ -158,13 +164,13 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("of before");
         old.close();
-        auto file = m_files.create(m_path);
+        auto file = m_files.create(m_path, LongNumbers::Guarded);
         append(*file, {{u"a"_s}});
         file.reset();
         QTRY_COMPARE(filesLeft(), QStringList{u"历史.csv"_s});
         QCOMPARE(contents(), "of before"_ba);
 
-        const auto whole = m_files.create(m_path);
+        const auto whole = m_files.create(m_path, LongNumbers::Guarded);
         append(*whole, {{u"a"_s}});
         QCOMPARE(finish(*whole).trouble, FileTrouble::None);
         QCOMPARE(contents(), QByteArray(byteOrderMark) + "a\r\n");
@@ -172,7 +178,7 @@ private Q_SLOTS:
 
     void aDiskThatTakesNoMoreIsToldAndLeavesNothing()
     {
-        const auto file = m_files.create(m_path);
+        const auto file = m_files.create(m_path, LongNumbers::Guarded);
         QCOMPARE(append(*file, {{u"a"_s}}).trouble, FileTrouble::None);
         {
             const SmallFiles small(4096);
@@ -185,7 +191,7 @@ private Q_SLOTS:
 
     void aFolderThatIsGoneIsTold()
     {
-        const auto file = m_files.create(m_folder->filePath(u"gone/a.csv"_s));
+        const auto file = m_files.create(m_folder->filePath(u"gone/a.csv"_s), LongNumbers::Guarded);
         QCOMPARE(append(*file, {{u"a"_s}}).trouble, FileTrouble::NoFolder);
         QCOMPARE(finish(*file).trouble, FileTrouble::NoFolder);
     }
@@ -198,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_folder->path(), everybodyReads | QFile::WriteOwner));
         QVERIFY(QFile::setPermissions(m_folder->filePath(u"locked"_s), everybodyReads));
         const NotRoot somebodyElse;
-        const auto file = m_files.create(m_folder->filePath(u"locked/a.csv"_s));
+        const auto file = m_files.create(m_folder->filePath(u"locked/a.csv"_s), LongNumbers::Guarded);
         QCOMPARE(append(*file, {{u"a"_s}}).trouble, FileTrouble::NoPermission);
     }
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
             {u"_x0041_"_s, u"a\u0001b"_s, u"\U0001F600"_s, u"true"_s},
             {u"2026-01-05"_s, u"http://127.0.0.1/"_s, u"'1"_s, u"#N/A"_s},
         };
-        const auto file = m_files.create(m_path);
+        const auto file = m_files.create(m_path, LongNumbers::Guarded);
         QCOMPARE(append(*file, rows.first(2)).trouble, FileTrouble::None);
         QCOMPARE(append(*file, rows.mid(2)).trouble, FileTrouble::None);
         QVERIFY2(!QFile::exists(m_path), "nothing stands under the name before it is whole");
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void aLargeTableComesBackWhole()
     {
         constexpr qsizetype count = 20'000;
-        const auto file = m_files.create(m_path);
+        const auto file = m_files.create(m_path, LongNumbers::Guarded);
         for (qsizetype i = 0; i < count; i += 1000) {
             QList<QStringList> rows;
             for (qsizetype row = i; row < i + 1000; ++row)
@@ -75,7 +75,7 @@ private Q_SLOTS:
     void otherNamesAreWrittenAsCsv()
     {
         const QString path = m_folder->filePath(u"a.csv"_s);
-        const auto file = m_files.create(path);
+        const auto file = m_files.create(path, LongNumbers::Guarded);
         QCOMPARE(append(*file, {{u"a"_s, u"b"_s}}).trouble, FileTrouble::None);
         QCOMPARE(finish(*file).trouble, FileTrouble::None);
         QCOMPARE(readFile(path).facts.format, SheetFacts::Format::Csv);
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void anEmptyTableIsAFileWithoutRows()
     {
-        const auto file = m_files.create(m_path);
+        const auto file = m_files.create(m_path, LongNumbers::Guarded);
         QCOMPARE(finish(*file).trouble, FileTrouble::None);
         const Reading reading = readFile(m_path);
         QCOMPARE(reading.reply.trouble, SheetTrouble::None);
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void givingUpLeavesNothingBehind()
     {
-        auto file = m_files.create(m_path);
+        auto file = m_files.create(m_path, LongNumbers::Guarded);
         append(*file, {{u"a"_s}});
         file.reset();
         QTRY_COMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{});
@@ -100,14 +100,14 @@ private Q_SLOTS:
 
     void aFolderThatIsGoneIsToldByTheFirstAnswer()
     {
-        const auto file = m_files.create(m_folder->filePath(u"gone/a.xlsx"_s));
+        const auto file = m_files.create(m_folder->filePath(u"gone/a.xlsx"_s), LongNumbers::Guarded);
         QCOMPARE(append(*file, {{u"a"_s}}).trouble, FileTrouble::NoFolder);
         QCOMPARE(finish(*file).trouble, FileTrouble::NoFolder);
     }
 
     void moreRowsThanFitAreTold()
     {
-        const auto file = m_files.create(m_path);
+        const auto file = m_files.create(m_path, LongNumbers::Guarded);
         QCOMPARE(append(*file, QList<QStringList>(1'048'575)).trouble, FileTrouble::None);
         QCOMPARE(append(*file, {{u"the last"_s}}).trouble, FileTrouble::None);
         QCOMPARE(append(*file, {{u"one too many"_s}}).trouble, FileTrouble::Unwritable);

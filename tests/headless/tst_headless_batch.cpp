@@ -187,6 +187,7 @@ private Q_SLOTS:
         QVERIFY(lines.at(0).contains("Returned ID"));
         QVERIFY(lines.at(1).contains("PAY-0"));
         QVERIFY(lines.at(1).contains("Done"));
+        QVERIFY(!lines.at(1).contains("'")); // ids to the letter
     }
 
     void aSecretOnTheCommandLineIsNotTaken()

@@ -165,7 +165,7 @@ private Q_SLOTS:
     void everythingFoundIsExportedNotOnlyAPage()
     {
         fill(237);
-        HistoryExport job(m_journal, m_files.create(u"a.csv"_s), {}, {}, nullptr);
+        HistoryExport job(m_journal, m_files.create(u"a.csv"_s, LongNumbers::Guarded), {}, {}, nullptr);
         QSignalSpy progress(&job, &HistoryExport::progressed);
         QCOMPARE(run(job), End::Done);
         QCOMPARE(job.count(), 237);
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void anEmptyHistoryIsItsHeadAlone()
     {
-        HistoryExport job(m_journal, m_files.create(u"a.csv"_s), {}, {}, nullptr);
+        HistoryExport job(m_journal, m_files.create(u"a.csv"_s, LongNumbers::Guarded), {}, {}, nullptr);
         QCOMPARE(run(job), End::Done);
         QCOMPARE(m_files.tables.value(u"a.csv"_s), QList<QStringList>{historyHead()});
     }
@@ -194,7 +194,7 @@ private Q_SLOTS:
         fill(120);
         m_files.trouble = {FileTrouble::NoSpace, u"No space left on device"_s};
         m_files.rowsBeforeTrouble = 60;
-        HistoryExport job(m_journal, m_files.create(u"a.csv"_s), {}, {}, nullptr);
+        HistoryExport job(m_journal, m_files.create(u"a.csv"_s, LongNumbers::Guarded), {}, {}, nullptr);
         QCOMPARE(run(job), End::FileFailed);
         QCOMPARE(job.fileReply().trouble, FileTrouble::NoSpace);
         QVERIFY(m_files.tables.isEmpty());
@@ -204,7 +204,7 @@ private Q_SLOTS:
     void halfAHistoryIsNone()
     {
         fill(120);
-        HistoryExport job(m_journal, m_files.create(u"a.csv"_s), {}, {}, nullptr);
+        HistoryExport job(m_journal, m_files.create(u"a.csv"_s, LongNumbers::Guarded), {}, {}, nullptr);
         connect(&job, &HistoryExport::progressed, this, [this] {
             m_journal.entries.clear(); // what can't be read comes as nothing
             m_journal.illness = JournalTrouble::Unreachable;
@@ -217,7 +217,7 @@ private Q_SLOTS:
     {
         fill(3);
         m_journal.illness = JournalTrouble::ReadOnly;
-        HistoryExport job(m_journal, m_files.create(u"a.csv"_s), {}, {}, nullptr);
+        HistoryExport job(m_journal, m_files.create(u"a.csv"_s, LongNumbers::Guarded), {}, {}, nullptr);
         QCOMPARE(run(job), End::Done);
         QCOMPARE(job.count(), 3);
     }

@@ -13,7 +13,7 @@ namespace PeopleDesk {
 class MemoryTableFiles : public TableFiles
 {
 public:
-    std::unique_ptr<TableFile> create(const QString &path) override
+    std::unique_ptr<TableFile> create(const QString &path, LongNumbers) override
     {
         return std::make_unique<File>(*this, path);
     }

@@ -50,7 +50,7 @@ void ReportSaver::write(const QString &path, BatchReport::Content content)
     auto *report = new BatchReport(
         run.spec(), run.head(), run.rows(),
         [this](qsizetype place) { return m_session.model() ? m_session.model()->outcome(place) : Outcome(); },
-        m_files.create(path), content, this);
+        m_files.create(path, LongNumbers::Guarded), content, this);
     connect(report, &BatchReport::finished, this, [this, path](const FileReply &reply) {
         m_isBusy = false;
         Q_EMIT busyChanged();

@@ -88,7 +88,7 @@ void HistoryExporter::begin(const QString &path, const HistoryQuery &query,
                             const QList<Connection> &connections)
 {
     m_path = path;
-    m_export = new HistoryExport(m_journal, m_files.create(path), query, connections, this);
+    m_export = new HistoryExport(m_journal, m_files.create(path, LongNumbers::Guarded), query, connections, this);
     connect(m_export, &HistoryExport::progressed, this, &HistoryExporter::progress);
     connect(m_export, &HistoryExport::finished, this, &HistoryExporter::take);
     m_bar->setRange(0, 0);
