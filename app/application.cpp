@@ -6,6 +6,7 @@
 #include "app/batch/thread_workers.h"
 #include "app/files/local_sheet_files.h"
 #include "app/files/local_table_files.h"
+#include "app/files/xlsx_templates.h"
 #include "app/journal/sqlite_batch_store.h"
 #include "app/journal/sqlite_journal.h"
 #include "app/language/language_switch.h"
@@ -58,10 +59,11 @@ struct Application::Parts
     ApplicationConnections connections;
     LocalTableFiles tableFiles;
     LocalSheetFiles sheetFiles;
+    XlsxTemplates templates;
     ThreadWorkers workers;
     TongueFile chinese{u"zh"_s};
     TongueFile english{u"en"_s};
-    BatchPorts batch{batches, sheetFiles, workers, tableFiles, columns, nullptr, {&chinese, &english}};
+    BatchPorts batch{batches, sheetFiles, workers, tableFiles, columns, &templates, {&chinese, &english}};
     ScreenDialogs screenDialogs;
     WheelGuard wheelGuard{*qApp};
     ToolButtonAccess toolButtonAccess;

@@ -5,7 +5,7 @@ add_library(peopledesk_strict INTERFACE)
 target_compile_features(peopledesk_strict INTERFACE cxx_std_20)
 target_compile_options(peopledesk_strict INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
-  -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wduplicated-cond)
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond>)
 target_compile_definitions(peopledesk_strict INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
   QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT

@@ -9,7 +9,9 @@
 #include "models/batch/rehearsal.h"
 #include "models/operations/catalog.h"
 #include "models/outcomes/error_coach.h"
+#include "models/batch/run_session.h"
 #include "models/ports/clock.h"
+#include "models/sheet/sheet_obstacle.h"
 
 #include <QFileInfo>
 
@@ -18,15 +20,6 @@ namespace PeopleDesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// A run of a sandbox that is gone, or of another tenant, is not to be sent elsewhere.
-bool isOfConnection(const BatchHead &head, const Connection &connection)
-{
-    if (head.isSandbox != connection.isSandbox() || head.appId != connection.appId)
-        return false;
-    return head.connectionId == connection.id
-        || QUrl(head.baseUrl).host() == connection.baseUrl.host();
-}
 
 } // namespace
 
@@ -51,9 +44,9 @@ void BatchCommand::start()
 void BatchCommand::interrupt()
 {
     m_isInterrupted = true;
-    if (m_run)
-        m_run->stop();
-    else
+    if (m_session && m_session->run())
+        m_session->run()->stop();
+    else if (!m_session)
         refuse(trText("BatchCommand", "Interrupted before anything was sent."));
 }
 
@@ -89,39 +82,20 @@ void BatchCommand::takeSheetState(SheetDocument::State state)
         refuse(sheetTroubleLine(m_sheet->reply(), m_options.input));
         return;
     case SheetDocument::State::NoHeader:
+        refuse(trText("BatchCommand",
+                      "No row of the file names a column that is known. Use the fields' paths or labels as "
+                      "headers, or --map."));
+        return;
     case SheetDocument::State::Ready:
         break;
     }
     tellAboutSheet();
-    if (const auto reason = unusableSheet())
+    if (const auto reason = sheetObstacle(*m_sheet))
         refuse(*reason);
     else if (const auto question = m_options.dryRun ? std::nullopt : openQuestion())
         refuse(*question);
     else
         planRun();
-}
-
-std::optional<Text> BatchCommand::unusableSheet() const
-{
-    if (m_sheet->state() == SheetDocument::State::NoHeader)
-        return trText("BatchCommand",
-                      "No row of the file names a column that is known. Use the fields' paths or labels as "
-                      "headers, or --map.");
-    if (m_sheet->rows().isEmpty())
-        return trText("BatchCommand", "There is no row below the header.");
-    const Draft empty;
-    for (const FieldSpec &field : m_spec->fields()) {
-        const bool isMissing = field.columns.isEmpty() && !m_sheet->mapping().fills(field.key);
-        if (isMissing && (field.namesRecord() || field.isNeeded(empty)))
-            return trText("BatchCommand", "The column “%1” (%2) is missing; no row can be sent without it.")
-                .arg(field.label)
-                .arg(field.key);
-    }
-    for (const IdSuspicion &suspicion : m_sheet->comparison().suspicions) {
-        if (suspicion.level == IdSuspicion::Level::Block)
-            return suspicion.text(m_spec->field(suspicion.path)->label);
-    }
-    return std::nullopt;
 }
 
 std::optional<Text> BatchCommand::openQuestion() const
@@ -159,22 +133,20 @@ void BatchCommand::planRun()
         if (m_options.dryRun)
             rehearse(rows);
         else
-            createRun(rows);
+            openSession().create(*m_spec, m_plan->head(QFileInfo(m_options.input).fileName()), rows);
     });
     m_plan->start();
 }
 
-void BatchCommand::createRun(const QList<BatchRow> &rows)
+RunSession &BatchCommand::openSession()
 {
-    BatchHead head = m_plan->head(QFileInfo(m_options.input).fileName());
-    m_ports.run.store.create(head, rows, this, [this, head, rows](const BatchStore::Made &made) mutable {
-        if (made.number == 0) {
-            refuse(journalTroubleLine(made.trouble));
-            return;
-        }
-        head.number = made.number;
-        runRows(head, rows);
-    });
+    RunSettings settings;
+    settings.width = m_options.width;
+    m_session = new RunSession(m_ports.connection, m_ports.run, settings, this);
+    connect(m_session, &RunSession::refused, this, &BatchCommand::refuse);
+    connect(m_session, &RunSession::opened, this, &BatchCommand::followRun);
+    connect(m_session, &RunSession::over, this, &BatchCommand::concludeRun);
+    return *m_session;
 }
 
 void BatchCommand::resumeRun()
@@ -185,61 +157,42 @@ void BatchCommand::resumeRun()
         refuse(trText("BatchCommand", "--resume takes the number of a run, or last."));
         return;
     }
-    m_ports.run.store.take(number, this, [this](const BatchStore::Taken &taken) {
-        const BatchHead &head = taken.head;
-        m_spec = findOperation(head.operation);
-        if (taken.trouble != JournalTrouble::None)
-            refuse(journalTroubleLine(taken.trouble));
-        else if (head.number == 0 || !m_spec)
-            refuse(trText("BatchCommand", "There is nothing to resume."));
-        else if (head.isRunningElsewhere)
-            refuse(trText("BatchCommand", "Run %1 is under way in another window or process.")
-                       .arg(QString::number(head.number)));
-        else if (!isOfConnection(head, m_ports.connection))
-            refuse(trText("BatchCommand", "Run %1 belongs to another connection: %2.")
-                       .arg(QString::number(head.number))
-                       .arg(head.connectionName));
-        else
-            runRows(head, taken.rows);
-    });
+    openSession().resume(number, m_options.accepted.contains(u"old-doubts"_s));
 }
 
-void BatchCommand::runRows(const BatchHead &head, const QList<BatchRow> &rows)
+void BatchCommand::followRun()
 {
-    RunSettings settings;
-    settings.width = m_options.width;
-    settings.repeatsOldDoubts = m_options.accepted.contains(u"old-doubts"_s);
-    m_run = new BatchRun(*m_spec, m_ports.connection, head, rows, m_ports.run, settings, this);
+    const BatchRun *run = m_session->run();
+    m_spec = &run->spec();
     m_console.say(trText("BatchCommand", "Run %1: %2")
-                      .arg(QString::number(head.number))
-                      .arg(batchCounts(m_run->head())));
-    m_console.progress(m_run->head(), false);
-    connect(m_run, &BatchRun::rowChanged, this, [this] { m_console.progress(m_run->head(), false); });
-    connect(m_run, &BatchRun::over, this, &BatchCommand::concludeRun);
-    m_run->start();
+                      .arg(QString::number(run->head().number))
+                      .arg(batchCounts(run->head())));
+    m_console.progress(run->head(), false);
+    connect(run, &BatchRun::rowChanged, this, [this, run] { m_console.progress(run->head(), false); });
     if (m_isInterrupted)
-        m_run->stop();
+        m_session->run()->stop();
 }
 
 void BatchCommand::concludeRun()
 {
-    m_console.progress(m_run->head(), true);
-    if (m_run->stopReason() == BatchRun::Stop::Hopeless) {
-        const Explanation why = explain(*m_spec, m_run->failures().outcome());
+    const BatchRun *run = m_session->run();
+    m_console.progress(run->head(), true);
+    if (run->stopReason() == BatchRun::Stop::Hopeless) {
+        const Explanation why = explain(*m_spec, run->failures().outcome());
         m_console.say(trText("BatchCommand", "Stopped, as every further row would meet the same: %1")
                           .arg(why.meaning.isEmpty() ? why.headline : why.meaning));
     }
-    if (m_run->oldDoubts() > 0)
+    if (run->oldDoubts() > 0)
         m_console.say(trText("BatchCommand",
                              "%1 rewards are in doubt for more than 12 hours; sending them again could pay them "
                              "twice. Look them up in Feishu Hire, or answer with --accept old-doubts.")
-                          .arg(QString::number(m_run->oldDoubts())));
-    const BatchHead &head = m_run->head();
-    const int exitCode = m_run->oldDoubts() > 0 ? Unusable
+                          .arg(QString::number(run->oldDoubts())));
+    const BatchHead &head = run->head();
+    const int exitCode = run->oldDoubts() > 0 ? Unusable
         : settledRows(head) == head.rows        ? AllDone
                                                 : SomeFailed;
     writeReport([this, exitCode](bool isWritten) {
-        m_console.conclude(batchCounts(m_run->head()), summary(exitCode));
+        m_console.conclude(batchCounts(m_session->run()->head()), summary(exitCode));
         Q_EMIT finished(isWritten || exitCode != AllDone ? exitCode : SomeFailed);
     });
 }
@@ -251,7 +204,7 @@ void BatchCommand::writeReport(const std::function<void(bool)> &then)
         return;
     }
     auto *report = new BatchReport(
-        *m_spec, m_run->head(), m_run->rows(), [this](qsizetype place) { return m_run->outcome(place); },
+        *m_spec, m_session->run()->head(), m_session->run()->rows(), [this](qsizetype place) { return m_session->run()->outcome(place); },
         m_ports.tables.create(m_options.report, LongNumbers::Plain), BatchReport::Content::Everything, this);
     connect(report, &BatchReport::finished, this, [this, then](const FileReply &reply) {
         const bool isWritten = reply.trouble == FileTrouble::None;
@@ -312,10 +265,10 @@ void BatchCommand::refuse(const Text &reason)
 
 QJsonObject BatchCommand::summary(int exitCode) const
 {
-    const BatchHead &head = m_run->head();
+    const BatchHead &head = m_session->run()->head();
     QJsonArray unfinished;
-    for (qsizetype place = 0; place < m_run->rows().size(); ++place) {
-        if (const auto row = unfinishedRow(*m_spec, *m_run, place))
+    for (qsizetype place = 0; place < m_session->run()->rows().size(); ++place) {
+        if (const auto row = unfinishedRow(*m_spec, *m_session->run(), place))
             unfinished.append(*row);
     }
     return {{u"run"_s, head.number},

@@ -15,6 +15,7 @@ namespace PeopleDesk {
 
 class BatchPlan;
 class Rehearsal;
+class RunSession;
 class TableFiles;
 
 /// What a headless run works with; all of it outlives the command.
@@ -48,13 +49,12 @@ Q_SIGNALS:
 private:
     void openSheet();
     void takeSheetState(SheetDocument::State state);
-    [[nodiscard]] std::optional<Text> unusableSheet() const;
     [[nodiscard]] std::optional<Text> openQuestion() const;
     void tellAboutSheet();
     void planRun();
-    void createRun(const QList<BatchRow> &rows);
     void resumeRun();
-    void runRows(const BatchHead &head, const QList<BatchRow> &rows);
+    RunSession &openSession();
+    void followRun();
     void concludeRun();
     void rehearse(const QList<BatchRow> &rows);
     void concludeRehearsal(const Rehearsal &rehearsal, const QList<BatchRow> &rows);
@@ -68,7 +68,7 @@ private:
     const OperationSpec *m_spec = nullptr;
     SheetDocument *m_sheet = nullptr;
     BatchPlan *m_plan = nullptr;
-    BatchRun *m_run = nullptr;
+    RunSession *m_session = nullptr;
     bool m_isInterrupted = false;
 };
 

@@ -22,15 +22,6 @@ Text sheetTroubleLine(const SheetReadReply &reply, const QString &fileName)
                                                .arg(reply.detail);
 }
 
-Text journalTroubleLine(JournalTrouble trouble)
-{
-    if (trouble == JournalTrouble::Busy)
-        return trText("BatchCommand", "The journal is in use by another process. Try again.");
-    if (trouble == JournalTrouble::NoSpace)
-        return trText("BatchCommand", "The disk is full: the run can't be recorded, so nothing is sent.");
-    return trText("BatchCommand", "The journal can't be written, and nothing is sent that it can't record.");
-}
-
 QList<Text> sheetLines(const SheetDocument &sheet)
 {
     QList<Text> lines{factsText(sheet.facts())};

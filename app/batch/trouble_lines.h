@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/ports/journal.h"
 #include "models/ports/sheet_files.h"
 #include "models/text/text.h"
 
@@ -18,7 +17,6 @@ struct OperationSpec;
 
 /// What a headless run says, line by line.
 Text sheetTroubleLine(const SheetReadReply &reply, const QString &fileName);
-Text journalTroubleLine(JournalTrouble trouble);
 /// As what the file was read, and what it comes to.
 QList<Text> sheetLines(const SheetDocument &sheet);
 /// Columns that are left out, rows that are hidden, ids that look rounded.

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/files/replaced_file.h"
 #include "app/files/table_writer.h"
-
-#include <QTemporaryDir>
-
-#include <optional>
+#include "app/files/xlsx_book.h"
 
 struct lxw_format;
-struct lxw_workbook;
 struct lxw_worksheet;
 
 namespace PeopleDesk {
@@ -20,8 +15,6 @@ class XlsxFile : public TableWriter
 {
 public:
     explicit XlsxFile(const QString &path);
-    ~XlsxFile() override;
-    Q_DISABLE_COPY_MOVE(XlsxFile)
 
     FileReply append(const QList<QStringList> &rows) override;
     FileReply finish() override;
@@ -29,14 +22,9 @@ public:
 private:
     void open();
     void write(const QStringList &row);
-    void check(int error);
-    int closeWorkbook();
-    void copyWorkbook();
 
-    ReplacedFile m_file;
-    std::optional<QTemporaryDir> m_folder; ///< where the workbook is put together
-    lxw_workbook *m_workbook = nullptr; ///< freed by closing it
-    lxw_worksheet *m_sheet = nullptr;
+    XlsxBook m_book;
+    lxw_worksheet *m_sheet = nullptr; ///< of the book
     lxw_format *m_text = nullptr;
     quint32 m_row = 0;
 };

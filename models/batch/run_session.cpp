@@ -6,6 +6,9 @@
 
 namespace PeopleDesk {
 
+namespace {
+
+/// Why a run can't be put on disk or read from it.
 Text runTroubleText(JournalTrouble trouble)
 {
     if (trouble == JournalTrouble::Busy)
@@ -14,6 +17,8 @@ Text runTroubleText(JournalTrouble trouble)
         return trText("RunSession", "The disk is full: the run can't be recorded, so nothing is sent.");
     return trText("RunSession", "The journal can't be written, and nothing is sent that it can't record.");
 }
+
+} // namespace
 
 RunSession::RunSession(const Connection &connection, const RunPorts &ports, const RunSettings &settings,
                        QObject *parent)
@@ -75,14 +80,16 @@ std::optional<Text> RunSession::whyNot(const BatchStore::Taken &taken, qint64 nu
 {
     if (taken.trouble != JournalTrouble::None)
         return runTroubleText(taken.trouble);
+    if (number == 0 && taken.head.number == 0)
+        return trText("RunSession", "There is no run to continue.");
     if (taken.head.number == 0 || !findOperation(taken.head.operation))
         return trText("RunSession", "Run %1 is not there any more.").arg(QString::number(number));
     if (taken.head.isRunningElsewhere)
         return trText("RunSession", "Run %1 is under way in another window or process.")
-            .arg(QString::number(number));
+            .arg(QString::number(taken.head.number));
     if (!belongsTo(taken.head, m_connection))
         return trText("RunSession", "Run %1 belongs to another connection: %2.")
-            .arg(QString::number(number))
+            .arg(QString::number(taken.head.number))
             .arg(taken.head.connectionName);
     return std::nullopt;
 }

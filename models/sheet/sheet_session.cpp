@@ -4,6 +4,7 @@
 #include "models/ports/clock.h"
 #include "models/ports/column_memory.h"
 #include "models/sheet/missing_columns.h"
+#include "models/sheet/sheet_obstacle.h"
 #include "models/sheet/sheet_words.h"
 
 #include <QFileInfo>
@@ -106,16 +107,8 @@ std::optional<Text> SheetSession::obstacle() const
     case SheetDocument::State::Ready:
         break;
     }
-    if (sheet.rows().isEmpty())
-        return trText("SheetSession", "There is no row below the header.");
-    if (const auto missing = missingColumns(m_spec, sheet.mapping()); !missing.isEmpty())
-        return trText("SheetSession", "No column fills “%1” (%2); no row can be sent without it.")
-            .arg(missing.constFirst()->label)
-            .arg(missing.constFirst()->key);
-    for (const IdSuspicion &suspicion : sheet.comparison().suspicions) {
-        if (suspicion.level == IdSuspicion::Level::Block)
-            return suspicion.text(pathLabel(m_spec, suspicion.path));
-    }
+    if (const auto why = sheetObstacle(sheet))
+        return why;
     if (standing().isSettled() && standing().blocked() == sheet.rows().size())
         return trText("SheetSession", "Every row has a problem, so none can be sent.");
     return std::nullopt;

@@ -2,38 +2,26 @@
 #include "models/sheet/sheet_template.h"
 
 #include "models/sheet/sheet_columns.h"
+#include "models/sheet/sheet_example.h"
 #include "models/text/tongue.h"
 
 namespace PeopleDesk {
 
 namespace {
 
-using Editor = ValueKind::Editor;
-
 /// Of repeated fields so many entries; a sheet may have more.
 constexpr int entries = 3;
 
-QString exampleOf(const FieldSpec &field, const Tongue &tongue)
+QString exampleOf(const SheetColumn &column, const Record &example, const Tongue &tongue)
 {
-    if (!field.choices.isEmpty())
-        return field.choices.constFirst().label.in(tongue);
-    switch (field.kind->editor()) {
-    case Editor::Id:
-        return QStringLiteral("6930815272790114324");
-    case Editor::IdList:
-        return QStringLiteral("6891560630172518670;6891560630172518671");
-    case Editor::Date:
-        return QStringLiteral("2026-03-31");
-    case Editor::DateTime:
-    case Editor::Instant:
-        return QStringLiteral("2026-03-31 18:00:00");
-    case Editor::Integer:
-        return QStringLiteral("100");
-    case Editor::Decimal:
-        return QStringLiteral("2000.50");
-    default:
+    const FieldSpec &field = column.value();
+    const QString value = column.column
+        ? example.entries(column.field->key).value(column.entry - 1).value(column.column->key)
+        : example.text(field.key);
+    if (value.isEmpty())
         return {};
-    }
+    const Choice *choice = field.choice(value);
+    return choice ? choice->label.in(tongue) : field.kind->shown(value);
 }
 
 QString noteOf(const SheetColumn &column, const Tongue &tongue)
@@ -49,18 +37,20 @@ QString noteOf(const SheetColumn &column, const Tongue &tongue)
 
 } // namespace
 
-SheetTemplate sheetTemplate(const OperationSpec &spec, const Tongue &tongue)
+SheetTemplate sheetTemplate(const OperationSpec &spec, const Tongue &tongue, const FormStart &start)
 {
     SheetTemplate sheet{.name = spec.noun.in(tongue)};
+    const Record example = exampleRecord(spec, start);
     const Draft empty;
     for (const SheetColumn &column : sheetColumns(spec, entries)) {
         const FieldSpec &field = column.value();
+        const bool areSeveral = field.kind->editor() == ValueKind::Editor::Choices;
         SheetTemplate::Column cells{.header = column.label().in(tongue),
                                     .note = noteOf(column, tongue),
-                                    .choicesOpen = field.choicesOpen,
+                                    .choicesOpen = field.choicesOpen || areSeveral,
                                     .isNeeded =
                                         column.entry == 0 && (field.namesRecord() || field.isNeeded(empty)),
-                                    .example = column.entry > 1 ? QString() : exampleOf(field, tongue)};
+                                    .example = exampleOf(column, example, tongue)};
         for (const Choice &choice : field.choices)
             cells.choices.append(choice.label.in(tongue));
         sheet.columns.append(cells);

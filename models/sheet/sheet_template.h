@@ -8,9 +8,11 @@
 namespace PeopleDesk {
 
 class Tongue;
+struct FormStart;
 struct OperationSpec;
 
-/// An empty sheet of an operation, to be filled by people: its words are of one language, as the file will be.
+/// An empty sheet of an operation, to be filled by people: its words are of one language, as the file will
+/// be.
 struct SheetTemplate
 {
     struct Column
@@ -18,7 +20,7 @@ struct SheetTemplate
         QString header = {};
         QString note = {}; ///< help, key and rules, shown beside the header
         QStringList choices = {}; ///< offered as a drop-down; none: free
-        bool choicesOpen = false; ///< other values are allowed
+        bool choicesOpen = false; ///< other values are allowed, or several
         bool isNeeded = false;
         QString example = {};
     };
@@ -28,6 +30,6 @@ struct SheetTemplate
 };
 
 /// Every cell of a template is text, so that no spreadsheet rounds an id.
-SheetTemplate sheetTemplate(const OperationSpec &spec, const Tongue &tongue);
+SheetTemplate sheetTemplate(const OperationSpec &spec, const Tongue &tongue, const FormStart &start);
 
 } // namespace PeopleDesk

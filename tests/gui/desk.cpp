@@ -8,9 +8,10 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-Desk::Desk(const QString &language, Preferences::Theme theme)
+Desk::Desk(const QString &language, Preferences::Theme theme, Dialogs *dialogs)
     : m_language(language)
     , m_theme(theme)
+    , m_dialogs(dialogs)
 {
     QCoreApplication::setOrganizationName(u"PeopleDesk"_s);
     QCoreApplication::setApplicationName(u"PeopleDesk"_s);
@@ -30,7 +31,7 @@ void Desk::start()
     ApplicationOptions options;
     options.sandbox = true;
     options.language = m_language;
-    m_application = std::make_unique<Application>(options);
+    m_application = std::make_unique<Application>(options, m_dialogs);
     m_application->preferences().setTheme(m_theme);
     m_application->show();
     m_ready = m_home.isValid() && QTest::qWaitForWindowActive(&m_application->window());

@@ -13,12 +13,12 @@
 namespace PeopleDesk {
 
 /// The real program on its embedded sandbox, in a home where nobody has worked before. Its boxes are the
-/// real ones too.
+/// real ones too, unless others are handed in, which outlive it.
 class Desk
 {
 public:
     explicit Desk(const QString &language = QStringLiteral("en"),
-                  Preferences::Theme theme = Preferences::Theme::Light);
+                  Preferences::Theme theme = Preferences::Theme::Light, Dialogs *dialogs = nullptr);
 
     /// Ends the program and starts it anew in the same home: the settings and the journal stay, the
     /// sandbox is a fresh one.
@@ -38,6 +38,7 @@ private:
 
     const QString m_language;
     const Preferences::Theme m_theme;
+    Dialogs *const m_dialogs;
     QTemporaryDir m_home;
     std::unique_ptr<Application> m_application;
     bool m_ready = false;

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QByteArray>("word");
         QTest::newRow("no header") << QByteArray("a,b\n1,2\n") << QByteArray("--map");
-        QTest::newRow("no rows") << QByteArray("offer_id,offer_status\n") << QByteArray("no row");
+        QTest::newRow("no rows") << QByteArray("offer_id,offer_status\n") << QByteArray("no row below");
         QTest::newRow("a needed column is missing") << QByteArray("offer_id\n1\n") << QByteArray("offer_status");
         QTest::newRow("no sheet") << QByteArray("%PDF-1.4\n") << QByteArray("neither CSV");
     }

@@ -49,7 +49,7 @@ BatchPage::BatchPage(const Connection &connection, const PagePorts &ports, const
     , m_title(titleLabel())
     , m_trail(new StepTrail(stepNames()))
     , m_steps(new QStackedWidget)
-    , m_open(new OpenStep(connection, batch, preferences, ports.dialogs))
+    , m_open(new OpenStep(connection, batch, preferences, ports.clock, ports.dialogs))
     , m_columns(new ColumnsStep)
     , m_check(new CheckStep)
     , m_confirm(new ConfirmStep(ports.gateway, ports.clock, batch.workers))

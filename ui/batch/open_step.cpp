@@ -4,6 +4,7 @@
 #include "models/batch/run_owner.h"
 #include "models/operations/catalog.h"
 #include "models/ports/batch_store.h"
+#include "models/ports/clock.h"
 #include "models/ports/preferences.h"
 #include "models/ports/sheet_templates.h"
 #include "ui/batch/drop_zone.h"
@@ -34,11 +35,12 @@ constexpr int mostRuns = 200;
 } // namespace
 
 OpenStep::OpenStep(const Connection &connection, const BatchPorts &ports, const Preferences &preferences,
-                   Dialogs &dialogs, QWidget *parent)
+                   const Clock &clock, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_connection(connection)
     , m_ports(ports)
     , m_preferences(preferences)
+    , m_clock(clock)
     , m_dialogs(dialogs)
     , m_operations(operationPages(connection))
     , m_operationLabel(new QLabel)
@@ -165,8 +167,9 @@ void OpenStep::writeTemplate(const QString &path)
     for (const Tongue *tongue : m_ports.tongues) {
         if (tongue->isChinese() != isChinese)
             continue;
+        const FormStart start{m_clock.now(), m_connection.userIdType};
         m_ports.templates->write(
-            path, sheetTemplate(operation(), *tongue), this, [this, path](const FileReply &reply) {
+            path, sheetTemplate(operation(), *tongue, start), this, [this, path](const FileReply &reply) {
                 if (reply.trouble != FileTrouble::None)
                     complain(fileTroubleText(reply));
                 else

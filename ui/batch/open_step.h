@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace PeopleDesk {
 
+class Clock;
 class Dialogs;
 class DropZone;
 class EarlierRuns;
@@ -26,7 +27,7 @@ class OpenStep : public QWidget
     Q_OBJECT
 public:
     OpenStep(const Connection &connection, const BatchPorts &ports, const Preferences &preferences,
-             Dialogs &dialogs, QWidget *parent = nullptr);
+             const Clock &clock, Dialogs &dialogs, QWidget *parent = nullptr);
 
     [[nodiscard]] const OperationSpec &operation() const;
     /// Asks for a file.
@@ -51,6 +52,7 @@ private:
     const Connection m_connection;
     const BatchPorts m_ports;
     const Preferences &m_preferences;
+    const Clock &m_clock;
     Dialogs &m_dialogs;
     const QList<const OperationSpec *> m_operations;
     QLabel *m_operationLabel;

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// So many records are read at once.
-constexpr int width = 8;
+constexpr int readsAtOnce = 8;
 
 std::optional<CellLook> lookOf(const QModelIndex &index)
 {
@@ -106,7 +106,7 @@ void RehearsalView::start()
         return;
     drop();
     const OperationSpec &spec = m_run->sheet().spec();
-    m_rehearsal = std::make_unique<Rehearsal>(spec, m_run->rows(), m_gateway, m_clock, width);
+    m_rehearsal = std::make_unique<Rehearsal>(spec, m_run->rows(), m_gateway, m_clock, readsAtOnce);
     m_model = std::make_unique<ForecastModel>(spec, m_run->head(), m_run->rows(), *m_rehearsal);
     m_isBusy = true;
     m_table->setModel(m_model.get());
