@@ -80,6 +80,64 @@
         </message>
     </context>
     <context>
+        <name>PeopleDesk::CheckStep</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with problems will be left out</source>
+            <translation>
+                <numerusform>%n row with problems will be left out</numerusform>
+                <numerusform>%n rows with problems will be left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ConfirmCard</name>
+        <message numerus="yes">
+            <source>%n row(s) will be sent</source>
+            <translation>
+                <numerusform>%n row will be sent</numerusform>
+                <numerusform>%n rows will be sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with problems</source>
+            <translation>
+                <numerusform>%n row with problems</numerusform>
+                <numerusform>%n rows with problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that were booked before</source>
+            <translation>
+                <numerusform>%n row that were booked before</numerusform>
+                <numerusform>%n rows that were booked before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) sent before, without an answer: settled first</source>
+            <translation>
+                <numerusform>%n row sent before, without an answer: settled first</numerusform>
+                <numerusform>%n rows sent before, without an answer: settled first</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ConfirmStep</name>
+        <message numerus="yes">
+            <source>Send %n row(s)</source>
+            <translation>
+                <numerusform>Send %n row</numerusform>
+                <numerusform>Send %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleDesk::FinderPane</name>
         <message numerus="yes">
             <source>%n found so far, more below</source>

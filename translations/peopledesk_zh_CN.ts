@@ -2,6 +2,302 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Batch</name>
+        <message>
+            <source>%1 of %2 done</source>
+            <comment>rows of a run</comment>
+            <translation>已完成 %1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 of them booked before</source>
+            <translation>其中 %1 条此前已入账</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <comment>rows of a run</comment>
+            <translation>失败 %1</translation>
+        </message>
+        <message>
+            <source>%1 in doubt</source>
+            <comment>rows of a run</comment>
+            <translation>待确认 %1</translation>
+        </message>
+        <message>
+            <source>%1 left out</source>
+            <comment>rows of a run</comment>
+            <translation>未纳入 %1</translation>
+        </message>
+        <message>
+            <source>%1 not sent</source>
+            <comment>rows of a run</comment>
+            <translation>未发送 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchCommand</name>
+        <message>
+            <source>Interrupted before anything was sent.</source>
+            <translation>已中断，尚未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>There is no operation %1 for sheets.</source>
+            <translation>没有可以用表格执行的操作「%1」。</translation>
+        </message>
+        <message>
+            <source>No row of the file names a column that is known. Use the fields' paths or labels as headers, or --map.</source>
+            <translation>文件中没有可识别的表头。请用字段路径或字段名作表头，或使用 --map。</translation>
+        </message>
+        <message>
+            <source>If the IDs are right as they are, answer with --accept suspicious-ids. Nothing was sent.</source>
+            <translation>如果确认这些 ID 无误，请加上 --accept suspicious-ids。尚未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is a production environment: %2 rows would be sent. Confirm it with --accept rows=%2. Nothing was sent.</source>
+            <translation>「%1」是正式环境，将发送 %2 行。请用 --accept rows=%2 确认。尚未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>--resume takes the number of a run, or last.</source>
+            <translation>--resume 后面应为批次号或 last。</translation>
+        </message>
+        <message>
+            <source>Run %1: %2</source>
+            <translation>批次 %1：%2</translation>
+        </message>
+        <message>
+            <source>Stopped, as every further row would meet the same: %1</source>
+            <translation>已自动停止，因为后面各行会遇到同样的问题：%1</translation>
+        </message>
+        <message>
+            <source>%1 rewards are in doubt for more than 12 hours; sending them again could pay them twice. Look them up in Feishu Hire, or answer with --accept old-doubts.</source>
+            <translation>有 %1 条奖励超过 12 小时仍待确认，再次发送可能重复入账。请先在飞书招聘中核实，或加上 --accept old-doubts。</translation>
+        </message>
+        <message>
+            <source>The report could not be written: %1</source>
+            <translation>报告无法写入：%1</translation>
+        </message>
+        <message>
+            <source>Row %1: %2. %3</source>
+            <comment>number, verdict and why</comment>
+            <translation>第 %1 行：%2。%3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a verdict, and how many rows have it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The map %1 can't be read: %2</source>
+            <translation>无法读取列对应文件 %1：%2</translation>
+        </message>
+        <message>
+            <source>The map %1 is no JSON object.</source>
+            <translation>列对应文件 %1 不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>The map names a field that there is not: %1</source>
+            <translation>列对应文件中的字段不存在：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file and what is wrong with it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a sentence and a detail</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <comment>of a sheet</comment>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>%1 rows are hidden in the file; they are sent like the others.</source>
+            <translation>文件中有 %1 行被隐藏，会与其他行一样发送。</translation>
+        </message>
+        <message>
+            <source>Row %1 is left out. %2: %3</source>
+            <translation>第 %1 行未纳入。%2：%3</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: %3</source>
+            <translation>第 %1 行，%2：%3</translation>
+        </message>
+        <message>
+            <source>There is no connection of this name.</source>
+            <translation>没有这个名称的连接。</translation>
+        </message>
+        <message>
+            <source>The address must be https, or http on the loopback interface.</source>
+            <translation>地址必须是 https，本机地址可以用 http。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchConsole</name>
+        <message>
+            <source>Warning: %1</source>
+            <translation>提醒：%1</translation>
+        </message>
+        <message>
+            <source>More warnings are counted, not printed.</source>
+            <translation>其余提醒只计数，不再逐条显示。</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 行/秒</translation>
+        </message>
+        <message>
+            <source>about %1 s left</source>
+            <translation>剩余约 %1 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchFiles</name>
+        <message>
+            <source>Nothing was saved: the folder is not there any more.</source>
+            <translation>未保存：文件夹已不存在。</translation>
+        </message>
+        <message>
+            <source>Nothing was saved: you may not write there. Choose another folder or another name.</source>
+            <translation>未保存：您没有写入权限。请换一个文件夹或文件名。</translation>
+        </message>
+        <message>
+            <source>Nothing was saved: the disk is full. Free some space, or choose another disk.</source>
+            <translation>未保存：磁盘已满。请清理空间，或换一个磁盘。</translation>
+        </message>
+        <message>
+            <source>Nothing was saved: the file could not be written. The system's words: “%1”</source>
+            <translation>未保存：无法写入文件。系统提示：「%1」</translation>
+        </message>
+        <message>
+            <source>XLSX files</source>
+            <translation>XLSX 文件</translation>
+        </message>
+        <message>
+            <source>CSV files</source>
+            <translation>CSV 文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchPage</name>
+        <message>
+            <source>Open</source>
+            <comment>a step</comment>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <comment>a step</comment>
+            <translation>对应列</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <comment>a step</comment>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <comment>a step</comment>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <comment>a step</comment>
+            <translation>执行</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <comment>a step</comment>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file and what is wrong with it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The cells that you have mended here are not in the file. Discard them?</source>
+            <translation>您在这里修改的单元格并未写回文件。要放弃这些修改吗？</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>继续编辑</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchReport</name>
+        <message>
+            <source>Not sent</source>
+            <comment>a row of a run</comment>
+            <translation>未发送</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <comment>a row of a run</comment>
+            <translation>发送中</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <comment>a row of a run</comment>
+            <translation>待确认</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>a row of a run</comment>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <comment>a row of a run</comment>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <comment>a row of a run</comment>
+            <translation>未纳入</translation>
+        </message>
+        <message>
+            <source>Booked before</source>
+            <comment>a row of a run</comment>
+            <translation>此前已入账</translation>
+        </message>
+        <message>
+            <source>%1 (Feishu: %2)</source>
+            <comment>what a code means, and the server's own words</comment>
+            <translation>%1（飞书：%2）</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <comment>of a row</comment>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <comment>Feishu's</comment>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <comment>of a code</comment>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Log ID</source>
+            <comment>of a row</comment>
+            <translation>日志 ID</translation>
+        </message>
+        <message>
+            <source>Returned ID</source>
+            <comment>of a row</comment>
+            <translation>返回 ID</translation>
+        </message>
+    </context>
+    <context>
         <name>Change</name>
         <message>
             <source>%1 → %2</source>
@@ -55,10 +351,28 @@
         </message>
     </context>
     <context>
+        <name>CheckStep</name>
+        <message>
+            <source>%1 rows are hidden in the file; they are sent like the others.</source>
+            <translation>文件中有 %1 行被隐藏，会与其他行一样发送。</translation>
+        </message>
+    </context>
+    <context>
         <name>Clipboard</name>
         <message>
             <source>Copied</source>
             <translation>已复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>No row of the file names a column that is known. Say below what the columns mean.</source>
+            <translation>文件中没有可识别的表头。请在下方指定各列的含义。</translation>
+        </message>
+        <message>
+            <source>No column fills “%1” (%2); no row can be sent without it.</source>
+            <translation>没有列对应「%1」（%2），缺少它任何一行都无法发送。</translation>
         </message>
     </context>
     <context>
@@ -449,6 +763,19 @@
         </message>
     </context>
     <context>
+        <name>ForecastModel</name>
+        <message>
+            <source>What would happen</source>
+            <comment>to a row</comment>
+            <translation>预计结果</translation>
+        </message>
+        <message>
+            <source>Changes, or why not</source>
+            <comment>of a row</comment>
+            <translation>变更内容或原因</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupDialog</name>
         <message numerus="yes">
             <source>Change %n record(s)?</source>
@@ -672,6 +999,21 @@
         <message>
             <source>External ID or client_token</source>
             <translation>外部 ID 或 client_token</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdCensus</name>
+        <message>
+            <source>“%1”: %2 of %3 different IDs end in 000 or are a multiple of 1024. Chance alone brings about so many.</source>
+            <translation>「%1」：%3 个不同的 ID 中有 %2 个以 000 结尾或是 1024 的倍数，属于正常的巧合范围。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 of %3 different IDs end in 000 or are a multiple of 1024, more than chance brings. They look as if a spreadsheet had rounded them: compare them with the source.</source>
+            <translation>「%1」：%3 个不同的 ID 中有 %2 个以 000 结尾或是 1024 的倍数，多于正常的巧合，很像被表格软件舍入过，请与来源核对。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 of %3 different IDs end in 000 or are a multiple of 1024. A spreadsheet has rounded them, so they name other records. Export the sheet anew, with IDs as text.</source>
+            <translation>「%1」：%3 个不同的 ID 中有 %2 个以 000 结尾或是 1024 的倍数。它们已被表格软件舍入，指向的是别的记录。请重新导出，并把 ID 列设为文本。</translation>
         </message>
     </context>
     <context>
@@ -1001,6 +1343,19 @@
             <source>%1 (name not known, compare the ID)</source>
             <translation>%1（未查到姓名，请核对 ID）</translation>
         </message>
+        <message>
+            <source>Row %1 gives a reward for the same candidate by the same rule. Is it meant twice?</source>
+            <translation>第 %1 行按同一规则给同一候选人发过奖励，确定要发两次吗？</translation>
+        </message>
+        <message>
+            <source>A reward for the same candidate by the same rule was imported before, under the external ID %1. Is it meant twice?</source>
+            <translation>此前已按同一规则为同一候选人导入过奖励（外部 ID：%1），确定要发两次吗？</translation>
+        </message>
+        <message>
+            <source>points</source>
+            <comment>after a number</comment>
+            <translation>积分</translation>
+        </message>
     </context>
     <context>
         <name>JournalNotice</name>
@@ -1066,6 +1421,14 @@
         <message>
             <source>Stay here</source>
             <translation>留在此处</translation>
+        </message>
+        <message>
+            <source>Batch: the cells that you have mended are not in the file, and were not sent.</source>
+            <translation>批量：您修改的单元格未写回文件，也尚未发送。</translation>
+        </message>
+        <message>
+            <source>A batch run is under way. It stops after the rows that are on their way, and can be continued later; what is done is not sent again.</source>
+            <translation>批量正在执行。它会在发送中的行完成后停下，以后可以继续，已完成的行不会重复发送。</translation>
         </message>
     </context>
     <context>
@@ -1240,6 +1603,10 @@
         <message>
             <source>PeopleDesk</source>
             <translation>人事台</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批量</translation>
         </message>
     </context>
     <context>
@@ -1430,6 +1797,30 @@
         <message>
             <source>Withdraw this person's onboarding?</source>
             <translation>确定撤销该人员的入职吗？</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenStep</name>
+        <message>
+            <source>Open a sheet</source>
+            <translation>打开表格</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>保存模板</translation>
+        </message>
+        <message>
+            <source>%1 template.xlsx</source>
+            <comment>a file name</comment>
+            <translation>%1模板.xlsx</translation>
+        </message>
+        <message>
+            <source>The template is saved in %1. Fill it in and open it here.</source>
+            <translation>模板已保存到 %1。填好后在这里打开即可。</translation>
         </message>
     </context>
     <context>
@@ -1749,6 +2140,13 @@
         </message>
     </context>
     <context>
+        <name>PeopleDesk::BatchPage</name>
+        <message>
+            <source>Batch</source>
+            <translation>批量</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleDesk::CalendarPopup</name>
         <message>
             <source>Today</source>
@@ -1796,6 +2194,77 @@
         <message>
             <source>(emptied)</source>
             <translation>（已清空）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::CheckStep</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 with problems</source>
+            <translation>有问题 %1</translation>
+        </message>
+        <message>
+            <source>%1 with warnings</source>
+            <translation>有提醒 %1</translation>
+        </message>
+        <message>
+            <source>%1 booked before</source>
+            <translation>此前已入账 %1</translation>
+        </message>
+        <message>
+            <source>In all: %1</source>
+            <translation>合计：%1</translation>
+        </message>
+        <message>
+            <source>Checking… %1 of %2 rows</source>
+            <translation>正在检查… %1 / %2 行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with problems will be left out</source>
+            <translation>
+                <numerusform>%n 行有问题，将不发送</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every row can be sent</source>
+            <translation>所有行都可以发送</translation>
+        </message>
+        <message>
+            <source>I have compared the IDs with the source: they are right</source>
+            <translation>我已与来源核对，这些 ID 没有问题</translation>
+        </message>
+        <message>
+            <source>Only rows with problems</source>
+            <translation>只看有问题的行</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>下一个问题</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>向下填充</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Go on to confirm</source>
+            <translation>下一步：确认</translation>
         </message>
     </context>
     <context>
@@ -1875,6 +2344,169 @@
         <message>
             <source>Put back what was before</source>
             <translation>恢复为更改前的值</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ColumnChooser</name>
+        <message>
+            <source>(left out)</source>
+            <translation>（不使用）</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a field's label and key</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>文件中的列</translation>
+        </message>
+        <message>
+            <source>First value</source>
+            <translation>首个值</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>(column %1)</source>
+            <translation>（第 %1 列）</translation>
+        </message>
+        <message>
+            <source>Field of the column “%1”</source>
+            <translation>「%1」列对应的字段</translation>
+        </message>
+        <message>
+            <source>Never sent: Feishu refuses every request that carries this field.</source>
+            <translation>绝不发送：飞书会拒绝带有该字段的请求。</translation>
+        </message>
+        <message>
+            <source>An earlier column fills that field.</source>
+            <translation>前面已有一列对应该字段。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ColumnsStep</name>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Check the rows</source>
+            <translation>下一步：检查</translation>
+        </message>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>文件的前几行</translation>
+        </message>
+        <message>
+            <source>Reading… %1 rows so far</source>
+            <translation>正在读取… 已读 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns are sent; the header is row %3</source>
+            <translation>%2 列中有 %1 列会发送；表头在第 %3 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ConfirmCard</name>
+        <message>
+            <source>Preparing…</source>
+            <translation>正在准备…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) will be sent</source>
+            <translation>
+                <numerusform>将发送 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sandbox</source>
+            <translation>沙箱</translation>
+        </message>
+        <message>
+            <source>Test environment · %1</source>
+            <translation>测试环境 · %1</translation>
+        </message>
+        <message>
+            <source>Production · %1</source>
+            <translation>正式环境 · %1</translation>
+        </message>
+        <message>
+            <source>Operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>未纳入</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with problems</source>
+            <translation>
+                <numerusform>%n 行有问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>无需发送</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) that were booked before</source>
+            <translation>
+                <numerusform>%n 行此前已入账</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>待确认</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) sent before, without an answer: settled first</source>
+            <translation>
+                <numerusform>%n 行此前已发送但没有收到答复：会先核实</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ConfirmStep</name>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation>试运行</translation>
+        </message>
+        <message>
+            <source>Reads the live records, and sends nothing</source>
+            <translation>读取线上记录，不发送任何内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n row(s)</source>
+            <translation>
+                <numerusform>发送 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Putting the run on disk…</source>
+            <translation>正在保存执行记录…</translation>
+        </message>
+        <message>
+            <source>A run that is cut off can be continued; what is done is not sent again</source>
+            <translation>中断后可以继续，已完成的行不会重复发送</translation>
         </message>
     </context>
     <context>
@@ -2048,6 +2680,51 @@
         <message>
             <source>yyyy-mm-dd</source>
             <translation>年-月-日</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::DropZone</name>
+        <message>
+            <source>Drop a sheet here: CSV, XLSX or ODS, one row a record</source>
+            <translation>将表格拖到这里：CSV、XLSX 或 ODS，每行一条记录</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <source>Ctrl+O</source>
+            <translation>Ctrl+O</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::EarlierRun</name>
+        <message>
+            <source>under way in another window or process</source>
+            <translation>正在另一个窗口或进程中执行</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Continue %1</source>
+            <translation>继续 %1</translation>
+        </message>
+        <message>
+            <source>Report of %1</source>
+            <translation>%1 的报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::EarlierRuns</name>
+        <message>
+            <source>Earlier runs</source>
+            <translation>最近的批量</translation>
         </message>
     </context>
     <context>
@@ -2856,6 +3533,21 @@
         </message>
     </context>
     <context>
+        <name>PeopleDesk::OpenStep</name>
+        <message>
+            <source>Operation</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Save a template…</source>
+            <translation>保存模板…</translation>
+        </message>
+        <message>
+            <source>An empty XLSX sheet for this operation: IDs as text, choices as drop-downs, a note on each column</source>
+            <translation>该操作的空白 XLSX 表格：ID 为文本格式，选项为下拉列表，每列附说明</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleDesk::OperationDialog</name>
         <message>
             <source>Close</source>
@@ -2897,6 +3589,39 @@
         </message>
     </context>
     <context>
+        <name>PeopleDesk::ProblemPane</name>
+        <message>
+            <source>Problems of the row</source>
+            <translation>该行的问题</translation>
+        </message>
+        <message>
+            <source>Choose a row to read its problems.</source>
+            <translation>选择一行以查看其问题。</translation>
+        </message>
+        <message>
+            <source>✕ %1: %2</source>
+            <comment>a field and what blocks its row</comment>
+            <translation>✕ %1：%2</translation>
+        </message>
+        <message>
+            <source>! %1: %2</source>
+            <comment>a field and what is to be looked at</comment>
+            <translation>! %1：%2</translation>
+        </message>
+        <message>
+            <source>Booked before, as reward %1: it is not sent again.</source>
+            <translation>此前已入账（奖励 %1），不会再次发送。</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>%1: no problem</source>
+            <translation>%1：没有问题</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleDesk::ProgressStrip</name>
         <message>
             <source>Cancel</source>
@@ -2924,6 +3649,49 @@
         <message>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ReadingChoice</name>
+        <message>
+            <source>found out: %1</source>
+            <translation>自动：%1</translation>
+        </message>
+        <message>
+            <source>found out</source>
+            <translation>自动</translation>
+        </message>
+        <message>
+            <source>comma ,</source>
+            <translation>逗号 ,</translation>
+        </message>
+        <message>
+            <source>semicolon ;</source>
+            <translation>分号 ;</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>%1 (hidden)</source>
+            <translation>%1（隐藏）</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>分隔符</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Hidden sheets: %1</source>
+            <translation>隐藏的工作表：%1</translation>
         </message>
     </context>
     <context>
@@ -3008,6 +3776,57 @@
         <message>
             <source>Goes to the other records of this person, below the form</source>
             <translation>查看此人的其他记录（在表单下方）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::RehearsalView</name>
+        <message>
+            <source>What would happen to each row</source>
+            <translation>每一行的预计结果</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>停止读取</translation>
+        </message>
+        <message>
+            <source>Rehearse reads the live records and says for each row what would happen. It sends nothing.</source>
+            <translation>试运行会读取线上记录，并逐行说明会发生什么，不发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Reading the records… %1 of %2</source>
+            <translation>正在读取记录… %1 / %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a verdict, and how many rows have it</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::ReportStep</name>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Save only the failed rows…</source>
+            <translation>只保存失败的行…</translation>
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation>保存报告…</translation>
+        </message>
+        <message>
+            <source>New batch</source>
+            <translation>新的批量</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>批次 %1</translation>
         </message>
     </context>
     <context>
@@ -3097,6 +3916,138 @@
         </message>
     </context>
     <context>
+        <name>PeopleDesk::RunBar</name>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::RunChips</name>
+        <message>
+            <source>%1 done</source>
+            <translation>成功 %1</translation>
+        </message>
+        <message>
+            <source>%1 booked before</source>
+            <translation>此前已入账 %1</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>失败 %1</translation>
+        </message>
+        <message>
+            <source>%1 in doubt</source>
+            <translation>待确认 %1</translation>
+        </message>
+        <message>
+            <source>%1 left out</source>
+            <translation>未纳入 %1</translation>
+        </message>
+        <message>
+            <source>%1 not sent</source>
+            <translation>未发送 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::RunStep</name>
+        <message>
+            <source>A run that is cut off can be continued; what is done is not sent again</source>
+            <translation>中断后可以继续，已完成的行不会重复发送</translation>
+        </message>
+        <message>
+            <source>Pausing: the rows that are on their way are waited for</source>
+            <translation>正在暂停：等待发送中的行完成</translation>
+        </message>
+        <message>
+            <source>Paused. Nothing is on its way; the run can be continued at any time, also after a restart</source>
+            <translation>已暂停，没有发送中的行。可随时继续，重启后也可以</translation>
+        </message>
+        <message>
+            <source>Stopping: the rows that are on their way are waited for</source>
+            <translation>正在停止：等待发送中的行完成</translation>
+        </message>
+        <message>
+            <source>The run has ended</source>
+            <translation>执行已结束</translation>
+        </message>
+        <message>
+            <source>%1 rows/s</source>
+            <translation>%1 行/秒</translation>
+        </message>
+        <message>
+            <source>learnt ceiling %1/s</source>
+            <translation>实测上限 %1 行/秒</translation>
+        </message>
+        <message>
+            <source>ceiling %1/s</source>
+            <translation>上限 %1 行/秒</translation>
+        </message>
+        <message>
+            <source>waiting for the limit, %1 s</source>
+            <translation>触发限频，等待 %1 秒</translation>
+        </message>
+        <message>
+            <source>about %1 s left</source>
+            <translation>剩余约 %1 秒</translation>
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation>剩余约 %1 分钟</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows are done</source>
+            <translation>%2 行中已完成 %1 行</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>批次 %1</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Ends the run after the rows that are on their way; it can be continued later</source>
+            <translation>在发送中的行完成后结束，以后可以继续</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::RunView</name>
+        <message>
+            <source>All rows</source>
+            <translation>所有行</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Which rows are shown</source>
+            <translation>显示哪些行</translation>
+        </message>
+        <message>
+            <source>Copy log ID</source>
+            <translation>复制日志 ID</translation>
+        </message>
+        <message>
+            <source>Rows of the run</source>
+            <translation>批次的各行</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleDesk::SampleButton</name>
         <message>
             <source>Examples</source>
@@ -3174,6 +4125,17 @@
         <message>
             <source>Search for somebody else (Backspace)</source>
             <translation>改为搜索其他人（Backspace）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::SheetView</name>
+        <message>
+            <source>Rows of the sheet</source>
+            <translation>表格的各行</translation>
+        </message>
+        <message>
+            <source>F2 or typing edits a cell, Ctrl+D fills down, Ctrl+Z undoes, F8 goes to the next problem</source>
+            <translation>按 F2 或直接输入可编辑单元格，Ctrl+D 向下填充，Ctrl+Z 撤销，F8 跳到下一个问题</translation>
         </message>
     </context>
     <context>
@@ -3360,6 +4322,17 @@
             <source>%1…</source>
             <comment>a button that opens a dialog</comment>
             <translation>%1…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::StepTrail</name>
+        <message>
+            <source>%1 ✓</source>
+            <translation>%1 ✓</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>第 %1 步，共 %2 步：%3</translation>
         </message>
     </context>
     <context>
@@ -3563,6 +4536,17 @@
         <message>
             <source>For all of them</source>
             <translation>通用事项</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlannedRun</name>
+        <message>
+            <source>To confirm, type the sum of %1:</source>
+            <translation>请输入合计金额以确认（%1）：</translation>
+        </message>
+        <message>
+            <source>To confirm, type the number of rows, %1:</source>
+            <translation>请输入行数 %1 以确认：</translation>
         </message>
     </context>
     <context>
@@ -4171,6 +5155,34 @@
         </message>
     </context>
     <context>
+        <name>Rehearsal</name>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>a field, its value and the new one</comment>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>Will change</source>
+            <translation>将更改</translation>
+        </message>
+        <message>
+            <source>Will be sent</source>
+            <translation>将发送</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>无需更改</translation>
+        </message>
+        <message>
+            <source>Will fail</source>
+            <translation>会失败</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>无法读取</translation>
+        </message>
+    </context>
+    <context>
         <name>Repeat</name>
         <message>
             <source>Try again</source>
@@ -4203,6 +5215,89 @@
         <message>
             <source>Read the record first. Send it again only if it does not show the change.</source>
             <translation>请先重新读取记录。确认更改没有生效后再发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaver</name>
+        <message>
+            <source>%1 report.xlsx</source>
+            <comment>a file name</comment>
+            <translation>%1 报告.xlsx</translation>
+        </message>
+        <message>
+            <source>%1 failed rows.xlsx</source>
+            <comment>a file name</comment>
+            <translation>%1 失败的行.xlsx</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>Save the failed rows</source>
+            <translation>保存失败的行</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportStep</name>
+        <message>
+            <source>Saved in %1</source>
+            <translation>已保存到 %1</translation>
+        </message>
+        <message>
+            <source>%1 rewards are in doubt for more than 12 hours. Send them again?</source>
+            <translation>有 %1 笔奖励待确认已超过 12 小时。要再次发送吗？</translation>
+        </message>
+        <message>
+            <source>By then Feishu may have forgotten their external IDs, and would pay them a second time. Look them up in Feishu Hire first.</source>
+            <translation>此时飞书可能已不记得它们的外部 ID，会重复发放。请先在飞书招聘中核实。</translation>
+        </message>
+        <message>
+            <source>Send them again</source>
+            <translation>再次发送</translation>
+        </message>
+        <message>
+            <source>Leave them</source>
+            <translation>暂不处理</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>All %1 rows are done.</source>
+            <translation>%1 行全部完成。</translation>
+        </message>
+        <message>
+            <source>The run is not finished: %1 rows were not sent.</source>
+            <translation>尚未执行完：%1 行未发送。</translation>
+        </message>
+        <message>
+            <source>%1 rows are in doubt: nobody knows yet whether they were carried out.</source>
+            <translation>%1 行待确认：尚不清楚是否已生效。</translation>
+        </message>
+        <message>
+            <source>%1 rows failed, all others are done.</source>
+            <translation>%1 行失败，其余均已完成。</translation>
+        </message>
+        <message>
+            <source>%1 rows are done; those with problems were left out.</source>
+            <translation>已完成 %1 行；有问题的行未纳入。</translation>
+        </message>
+        <message>
+            <source>It stopped by itself, as every further row would meet the same: %1</source>
+            <translation>已自动停止，因为后面的行都会遇到同样的问题：%1</translation>
+        </message>
+        <message>
+            <source>%1 rewards are in doubt for more than 12 hours; sending them again could pay them twice. Look them up in Feishu Hire first.</source>
+            <translation>有 %1 笔奖励待确认已超过 12 小时，再次发送可能重复发放。请先在飞书招聘中核实。</translation>
+        </message>
+        <message>
+            <source>It can be continued; what is done is not sent again.</source>
+            <translation>可以继续执行，已完成的行不会重复发送。</translation>
+        </message>
+        <message>
+            <source>Save the failed rows, mend them and open that file: it holds them alone.</source>
+            <translation>可保存失败的行，修改后再打开该文件：其中只有这些行。</translation>
         </message>
     </context>
     <context>
@@ -4345,6 +5440,54 @@
         </message>
     </context>
     <context>
+        <name>RunModel</name>
+        <message>
+            <source>Result</source>
+            <comment>of a row</comment>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <comment>of a row's result</comment>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Log ID</source>
+            <translation>日志 ID</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunSession</name>
+        <message>
+            <source>The journal is in use by another process. Try again.</source>
+            <translation>另一个进程正在使用日志，请稍后重试。</translation>
+        </message>
+        <message>
+            <source>The disk is full: the run can't be recorded, so nothing is sent.</source>
+            <translation>磁盘已满，无法记录批次，因此不发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The journal can't be written, and nothing is sent that it can't record.</source>
+            <translation>日志无法写入；无法记录的内容一律不发送。</translation>
+        </message>
+        <message>
+            <source>There is no run to continue.</source>
+            <translation>没有可以继续的批次。</translation>
+        </message>
+        <message>
+            <source>Run %1 is not there any more.</source>
+            <translation>批次 %1 已不存在。</translation>
+        </message>
+        <message>
+            <source>Run %1 is under way in another window or process.</source>
+            <translation>批次 %1 正在另一个窗口或进程中执行。</translation>
+        </message>
+        <message>
+            <source>Run %1 belongs to another connection: %2.</source>
+            <translation>批次 %1 属于另一个连接：%2。</translation>
+        </message>
+    </context>
+    <context>
         <name>Scopes</name>
         <message>
             <source>This one or corehr:corehr is enough.</source>
@@ -4404,6 +5547,188 @@
         <message>
             <source>The keychain did not keep the secret. Try again, or keep it until you quit.</source>
             <translation>钥匙串未能保存密钥。请重试，或仅在退出前保留密钥。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a column and its problem</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The spreadsheet has rounded this number (%1): digits are lost. Copy it from the source again, as text.</source>
+            <translation>表格软件已把这个数字舍入（%1），后面的位数已丢失。请从来源重新复制，并设为文本。</translation>
+        </message>
+        <message>
+            <source>The spreadsheet holds an error here: %1.</source>
+            <translation>表格在这里是一个错误值：%1。</translation>
+        </message>
+        <message>
+            <source>Characters of this cell could not be read. Choose another encoding for the file, or type the cell anew.</source>
+            <translation>单元格中有无法识别的字符。请为文件选择其他编码，或重新输入。</translation>
+        </message>
+        <message>
+            <source>Another reward was imported under this external ID on %1. A correction needs an ID of its own.</source>
+            <translation>%1 已用这个外部 ID 导入过另一条奖励。更正需要使用新的 ID。</translation>
+        </message>
+        <message>
+            <source>Another reward was sent under this external ID on %1, and nobody knows yet whether it was booked. Settle it in History first.</source>
+            <translation>%1 用这个外部 ID 发送过另一条奖励，是否入账尚未确认。请先在「历史」中处理。</translation>
+        </message>
+        <message>
+            <source>Row %1 is about the same record. They are sent one after the other, in this order.</source>
+            <translation>与第 %1 行是同一条记录，会按表格顺序依次发送。</translation>
+        </message>
+        <message>
+            <source>Row %1 has the same external ID already. Each may stand once.</source>
+            <translation>第 %1 行已经用了这个外部 ID，每个外部 ID 只能出现一次。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a column of a sheet, and the number of its entry</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>semicolons</source>
+            <comment>what parts the columns of a file</comment>
+            <translation>分号</translation>
+        </message>
+        <message>
+            <source>tabs</source>
+            <comment>what parts the columns of a file</comment>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>commas</source>
+            <comment>what parts the columns of a file</comment>
+            <translation>逗号</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>文件不存在。</translation>
+        </message>
+        <message>
+            <source>The file may not be read.</source>
+            <translation>没有读取该文件的权限。</translation>
+        </message>
+        <message>
+            <source>This is neither CSV, XLSX nor ODS. Save it as one of these.</source>
+            <translation>这不是 CSV、XLSX 或 ODS 文件，请另存为其中一种。</translation>
+        </message>
+        <message>
+            <source>The file has a password. Save a copy without one.</source>
+            <translation>文件设有密码，请另存一份不带密码的副本。</translation>
+        </message>
+        <message>
+            <source>The file is damaged or incomplete.</source>
+            <translation>文件已损坏或不完整。</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation>文件过大。</translation>
+        </message>
+        <message>
+            <source>The file has no sheet of this name.</source>
+            <translation>文件中没有这个名称的工作表。</translation>
+        </message>
+        <message>
+            <source>There is no such encoding.</source>
+            <translation>没有这种编码。</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>已停止读取。</translation>
+        </message>
+        <message>
+            <source>Read as XLSX, sheet “%1”</source>
+            <translation>按 XLSX 读取，工作表「%1」</translation>
+        </message>
+        <message>
+            <source>Read as ODS, sheet “%1”</source>
+            <translation>按 ODS 读取，工作表「%1」</translation>
+        </message>
+        <message>
+            <source>Read as CSV in %1 (a guess), separated by %2</source>
+            <translation>按 CSV 读取，编码 %1（推测），以%2分隔</translation>
+        </message>
+        <message>
+            <source>Read as CSV in %1, separated by %2</source>
+            <translation>按 CSV 读取，编码 %1，以%2分隔</translation>
+        </message>
+        <message>
+            <source>The column “%1” is left out: Feishu refuses every request that carries this field.</source>
+            <translation>「%1」列未纳入：飞书会拒绝带有该字段的请求。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is left out: an earlier one fills that field.</source>
+            <translation>「%1」列未纳入：前面已有一列对应该字段。</translation>
+        </message>
+        <message>
+            <source>The column “%1” is left out: no field of that name.</source>
+            <translation>「%1」列未纳入：没有这个名称的字段。</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <comment>what a problem is about</comment>
+            <translation>行</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>Row</source>
+            <comment>number of a row in a file</comment>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>%1, problem: %2</source>
+            <comment>a cell and what is wrong with it</comment>
+            <translation>%1，问题：%2</translation>
+        </message>
+        <message>
+            <source>Left out: no field gets this column.</source>
+            <translation>不使用：没有字段对应此列。</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>a column's header and the key of its field</comment>
+            <translation>%1 → %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetObstacle</name>
+        <message>
+            <source>There is no row below the header.</source>
+            <translation>表头下面没有数据行。</translation>
+        </message>
+        <message>
+            <source>No column fills “%1” (%2); no row can be sent without it.</source>
+            <translation>没有列对应「%1」（%2），缺少它任何一行都无法发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetSession</name>
+        <message>
+            <source>No row of the file names a column that is known. Say below what the columns mean.</source>
+            <translation>文件中没有可识别的表头。请在下方指定各列的含义。</translation>
+        </message>
+        <message>
+            <source>Every row has a problem, so none can be sent.</source>
+            <translation>每一行都有问题，因此无法发送。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetTotals</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a value, and how many rows have it</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a number and its unit</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

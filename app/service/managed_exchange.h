@@ -16,8 +16,8 @@ namespace PeopleDesk {
 
 class OneShotBody;
 
-/// An exchange by way of QNetworkAccessManager, which knows proxies and shares connections, and has to be kept
-/// from sending a body twice.
+/// An exchange by way of QNetworkAccessManager, which knows proxies and shares connections, and has to be
+/// kept from sending a body twice.
 class ManagedExchange : public HttpExchange
 {
     Q_OBJECT

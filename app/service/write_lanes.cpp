@@ -1,66 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/write_lanes.h"
 
-#include "app/service/http_exchange.h"
+#include "app/service/lane_exchange.h"
 
-#include <QNetworkAccessManager>
+#include <algorithm>
 
 namespace PeopleDesk {
 
-WriteLanes::WriteLanes(const MakeManager &makeManager, const Times &times, QObject *parent)
+WriteLanes::WriteLanes(const ServerAddress &address, std::chrono::milliseconds kept, QObject *parent)
     : QObject(parent)
-    , m_makeManager(makeManager)
-    , m_times(times)
+    , m_address(address)
+    , m_kept(kept)
 {
-    m_ending.setInterval(m_times.wanted);
-    connect(&m_ending, &QTimer::timeout, this, &WriteLanes::endUnused);
+    m_closing.setInterval(std::max(kept, std::chrono::milliseconds(1)));
+    connect(&m_closing, &QTimer::timeout, this, &WriteLanes::closeOld);
 }
 
-void WriteLanes::start(HttpExchange &exchange, const QNetworkRequest &prepared)
+void WriteLanes::start(LaneExchange &exchange)
 {
-    const LanePointer lane = takeLane();
-    lane->exchange = &exchange;
-    connect(&exchange, &HttpExchange::finished, this, [this, lane, &exchange](const HttpReply &reply) {
-        putBack(lane, &exchange, reply.failure == HttpReply::Failure::None);
+    connect(&exchange, &LaneExchange::finished, this, [this, &exchange] {
+        if (QTcpSocket *socket = exchange.takeConnection())
+            keep(socket);
     });
-    // It may also go without a word.
-    connect(&exchange, &QObject::destroyed, this,
-            [this, lane](const QObject *gone) { putBack(lane, gone, false); });
-    exchange.start(*lane->manager, prepared);
+    exchange.start(m_address, takeIdle());
 }
 
-WriteLanes::LanePointer WriteLanes::takeLane()
+QTcpSocket *WriteLanes::takeIdle()
 {
-    LanePointer lane;
-    if (m_idle.isEmpty()) {
-        lane = std::make_shared<Lane>();
-        lane->manager = m_makeManager(this);
-    } else {
-        lane = m_idle.takeLast();
-        if (lane->reusable.hasExpired())
-            lane->manager->clearConnectionCache(); // nothing else is under way there
+    while (!m_idle.isEmpty()) {
+        const Idle latest = m_idle.takeLast();
+        // An end that has arrived is seen here; anything else that has is no answer to what will be asked.
+        const bool hasSpoken = latest.usable.hasExpired() || latest.socket->waitForReadyRead(0)
+            || latest.socket->bytesAvailable() > 0;
+        if (!hasSpoken && latest.socket->state() == QAbstractSocket::ConnectedState)
+            return latest.socket;
+        discard(latest.socket);
     }
-    return lane;
+    return nullptr;
 }
 
-void WriteLanes::putBack(const LanePointer &lane, const QObject *exchange, bool isWhole)
+void WriteLanes::keep(QTcpSocket *socket)
 {
-    if (lane->exchange != exchange)
-        return; // was put back before, and carries another one by now
-    lane->exchange = nullptr;
-    lane->reusable = isWhole ? QDeadlineTimer(m_times.reusable) : QDeadlineTimer();
-    lane->wanted = QDeadlineTimer(m_times.wanted);
-    m_idle.append(lane);
-    if (!m_ending.isActive())
-        m_ending.start();
+    socket->setParent(this);
+    m_idle.append({socket, QDeadlineTimer(m_kept)});
+    if (!m_closing.isActive())
+        m_closing.start();
 }
 
-void WriteLanes::endUnused()
+void WriteLanes::discard(QTcpSocket *socket)
 {
-    while (!m_idle.isEmpty() && m_idle.constFirst()->wanted.hasExpired())
-        m_idle.takeFirst()->manager->deleteLater();
+    socket->abort();
+    socket->deleteLater(); // it may be in the middle of a signal
+}
+
+void WriteLanes::closeOld()
+{
+    while (!m_idle.isEmpty() && m_idle.constFirst().usable.hasExpired())
+        discard(m_idle.takeFirst().socket);
     if (m_idle.isEmpty())
-        m_ending.stop();
+        m_closing.stop();
 }
 
 } // namespace PeopleDesk

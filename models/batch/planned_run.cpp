@@ -19,7 +19,7 @@ bool leaves(const BatchRow &row)
 QString digitsOf(const QString &words)
 {
     QString digits = plainText(words);
-    digits.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char(',') || c == QChar(u'，'); });
+    digits.removeIf([](QChar c) { return !c.isDigit() && c != QLatin1Char('.'); });
     if (digits.contains(QLatin1Char('.'))) {
         while (digits.endsWith(QLatin1Char('0')))
             digits.chop(1);

@@ -49,7 +49,7 @@ struct TypedAnswer
     Text question = {};
     QString answer = {}; ///< as it is shown
 
-    /// Blanks and separators of thousands don't count.
+    /// Blanks, separators of thousands and the name of a currency don't count.
     [[nodiscard]] bool isGivenBy(const QString &typed) const;
 };
 

@@ -96,6 +96,8 @@ QString RunModel::reason(qsizetype place) const
     if (row.state == BatchRow::State::Done || row.state == BatchRow::State::Unneeded)
         return row.entry.createdId;
     const Outcome outcome = this->outcome(place);
+    if (row.state == BatchRow::State::Waiting && outcome.kind == Outcome::Kind::Cancelled)
+        return {}; // a pause is no reason
     const QString why = rowReason(m_run.spec(), row, outcome).now();
     return outcome.code == 0 || why.isEmpty() ? why : QStringLiteral("%1 · %2").arg(outcome.code).arg(why);
 }

@@ -66,6 +66,9 @@ public:
 Q_SIGNALS:
     /// Nothing is lost: the next attempt comes by itself after that time.
     void waiting(int attempt, std::chrono::milliseconds delay);
+    /// Of a write that was recorded: nothing of it is on the wire any more, nor will be, and another call may
+    /// take its place there; finished() follows once the journal knows.
+    void answered();
     void finished(const PeopleDesk::Outcome &outcome);
 };
 

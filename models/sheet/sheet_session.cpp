@@ -55,10 +55,15 @@ void SheetSession::begin()
         m_found = document->mapping();
         Q_EMIT mappingChanged();
     });
+    connect(document, &SheetDocument::rowsAdded, this, [this](qsizetype first) {
+        if (first == 0)
+            Q_EMIT mappingChanged(); // now there are values to tell columns by
+    });
     connect(document, &SheetDocument::stateChanged, this, &SheetSession::changed);
     connect(reading->edits.get(), &SheetEdits::changed, this, &SheetSession::changed);
     connect(reading->standing.get(), &SheetStanding::changed, this, &SheetSession::changed);
     m_found = {};
+    m_column = -1;
     m_hasAcceptedIds = false;
     const auto former = std::exchange(m_reading, std::move(reading));
     Q_EMIT renewed();
@@ -68,9 +73,12 @@ void SheetSession::begin()
 
 void SheetSession::chooseColumn(qsizetype column, const QString &path)
 {
-    ColumnMapping mapping = document().mapping();
-    if (column >= mapping.columns().size() || mapping.columns().at(column).path == path)
+    if (column >= document().mapping().columns().size()
+        || document().mapping().columns().at(column).path == path)
         return;
+    if (std::exchange(m_column, column) != column)
+        m_before = document().mapping();
+    ColumnMapping mapping = m_before;
     mapping.choose(column, path);
     document().setMapping(mapping);
     m_hasAcceptedIds = false;

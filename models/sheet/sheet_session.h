@@ -37,6 +37,7 @@ public:
     [[nodiscard]] SheetStanding &standing() const { return *m_reading->standing; }
     [[nodiscard]] SheetModel &model() const { return *m_reading->model; }
 
+    /// Choosing again for the same column gives back what the choice before has taken from another one.
     void chooseColumn(qsizetype column, const QString &path);
     /// What was chosen will be found by itself the next time.
     void rememberColumns();
@@ -76,6 +77,8 @@ private:
     QString m_path;
     SheetChoice m_choice;
     ColumnMapping m_found; ///< before anybody corrected it
+    ColumnMapping m_before; ///< before the column at hand was corrected
+    qsizetype m_column = -1; ///< the column at hand
     bool m_hasAcceptedIds = false;
     std::unique_ptr<Reading> m_reading;
 };

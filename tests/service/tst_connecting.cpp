@@ -61,6 +61,7 @@ private:
 
 void ConnectingTest::initTestCase()
 {
+    writeWay() = HttpRequest::Way::WRITE_WAY;
     QVERIFY2(m_certificate.isValid(), "needs the openssl program");
 }
 

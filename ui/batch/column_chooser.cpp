@@ -17,6 +17,7 @@
 namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -50,7 +51,18 @@ ColumnChooser::ColumnChooser(QWidget *parent)
     m_grid->addWidget(m_headerTitle, 0, 0);
     m_grid->addWidget(m_exampleTitle, 0, 1);
     m_grid->addWidget(m_fieldTitle, 0, 2);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    connect(&m_pause, &QTimer::timeout, this, &ColumnChooser::flush);
     keepTranslated(this, [this] { say(); });
+}
+
+void ColumnChooser::flush()
+{
+    m_pause.stop();
+    const int column = std::exchange(m_pending, -1);
+    if (column >= 0 && column < m_rows.size())
+        Q_EMIT chosen(column, m_rows.at(column).field->currentData().toString());
 }
 
 void ColumnChooser::setMapping(const OperationSpec &spec, const ColumnMapping &mapping,
@@ -81,8 +93,12 @@ void ColumnChooser::makeRows(qsizetype count)
         row.field->setModel(m_choices);
         row.field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         row.field->setMinimumContentsLength(34);
-        connect(row.field, &QComboBox::activated, this,
-                [this, column, box = row.field] { Q_EMIT chosen(column, box->currentData().toString()); });
+        connect(row.field, &QComboBox::activated, this, [this, column] {
+            if (m_pending != column)
+                flush();
+            m_pending = column;
+            m_pause.start();
+        });
         m_grid->addWidget(row.header, column + 1, 0);
         m_grid->addWidget(row.example, column + 1, 1);
         m_grid->addWidget(row.field, column + 1, 2);

@@ -3,6 +3,7 @@
 
 #include "models/sheet/column_mapping.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -22,6 +23,8 @@ public:
 
     /// \a examples: what stands in the first row, by column. The description must outlive it.
     void setMapping(const OperationSpec &spec, const ColumnMapping &mapping, const QStringList &examples);
+    /// What was chosen a moment ago counts now.
+    void flush();
 
 Q_SIGNALS:
     void chosen(qsizetype column, const QString &path);
@@ -49,6 +52,8 @@ private:
     QLabel *m_fieldTitle;
     QStandardItemModel *m_choices; ///< the same for all columns
     QList<Row> m_rows;
+    QTimer m_pause; ///< the arrow keys pass by much that nobody means
+    int m_pending = -1; ///< column of the choice that does not count yet
 };
 
 } // namespace PeopleDesk

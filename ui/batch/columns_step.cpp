@@ -61,6 +61,7 @@ void ColumnsStep::layOut()
     parts->addWidget(below);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setSizes({600, 300});
     area->setMinimumHeight(fontMetrics().height() * 6);
     below->setMinimumHeight(fontMetrics().height() * 5);
 
@@ -93,7 +94,6 @@ void ColumnsStep::setSheet(SheetSession *sheet)
 void ColumnsStep::follow()
 {
     m_preview->setModel(&m_sheet->model());
-    m_preview->setWidths({7});
 }
 
 void ColumnsStep::showMapping()
@@ -130,6 +130,8 @@ void ColumnsStep::refresh()
     }
     m_notice->tell(isFailed ? ToneCard::Tone::Bad : ToneCard::Tone::Warn, troubles);
     m_next->setEnabled(!isFailed && sheet.headerNumber() > 0 && !sheet.mapping().isEmpty());
+    if (m_wantsFocus && m_next->isEnabled())
+        focusStart();
     say();
 }
 
@@ -151,13 +153,18 @@ void ColumnsStep::say()
 
 void ColumnsStep::proceed()
 {
+    m_columns->flush();
     if (m_next->isEnabled())
         Q_EMIT nextWanted();
 }
 
 void ColumnsStep::focusStart()
 {
-    m_next->setFocus(Qt::OtherFocusReason);
+    m_wantsFocus = !m_next->isEnabled();
+    if (m_wantsFocus)
+        m_preview->setFocus(Qt::OtherFocusReason);
+    else
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace PeopleDesk

@@ -52,6 +52,7 @@ private:
     StepFoot *m_foot;
     QPushButton *m_back;
     QPushButton *m_next;
+    bool m_wantsFocus = false; ///< as soon as there is something to go on with
 };
 
 } // namespace PeopleDesk

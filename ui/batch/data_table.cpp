@@ -18,6 +18,9 @@ namespace {
 
 /// More than that is a file, not a clipboard.
 constexpr int mostCopiedRows = 10'000;
+/// So many rows tell how wide a column is.
+constexpr int fittedRows = 30;
+constexpr int widestColumn = 40; ///< in digits
 
 QString tableText(const QItemSelectionRange &range)
 {
@@ -61,11 +64,43 @@ void DataTable::takeFont()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Spacing::small);
 }
 
-void DataTable::setWidths(const QList<int> &digits)
+void DataTable::setModel(QAbstractItemModel *model)
 {
+    if (this->model())
+        this->model()->disconnect(this);
+    QTableView::setModel(model);
+    m_fittedColumns = -1;
+    m_leastWidths.clear();
+    if (!model)
+        return;
+    const auto fit = [this] {
+        // What somebody made wider stays so.
+        if (m_fittedColumns != this->model()->columnCount())
+            fitColumns();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, fit);
+    connect(model, &QAbstractItemModel::modelReset, this, fit);
+    fitColumns();
+}
+
+void DataTable::setLeastWidths(const QHash<int, int> &digits)
+{
+    m_leastWidths = digits;
+    fitColumns();
+}
+
+void DataTable::fitColumns()
+{
+    const int rows = qMin(model()->rowCount(), fittedRows);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    for (int column = 0; column < digits.size(); ++column)
-        horizontalHeader()->resizeSection(column, digit * digits.at(column));
+    m_fittedColumns = rows > 0 ? model()->columnCount() : -1;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        int width = fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < rows; ++row)
+            width = qMax(width, sizeHintForIndex(model()->index(row, column)).width());
+        width = qBound(m_leastWidths.value(column) * digit, width, widestColumn * digit);
+        horizontalHeader()->resizeSection(column, width + 2 * fontMetrics().height()); // a picture may come
+    }
 }
 
 void DataTable::copySelected()

@@ -13,8 +13,9 @@ class DataTable : public QTableView
 public:
     explicit DataTable(QWidget *parent = nullptr);
 
-    /// Gives columns a width of so many digits, from the first on.
-    void setWidths(const QList<int> &digits);
+    void setModel(QAbstractItemModel *model) override;
+    /// Columns that will hold more than their first rows show, with their least width in digits.
+    void setLeastWidths(const QHash<int, int> &digits);
     /// The selected cells as a table to be pasted elsewhere.
     void copySelected();
 
@@ -24,8 +25,13 @@ protected:
 
 private:
     void takeFont();
+    /// By the header and the first rows; all rows would take too long.
+    void fitColumns();
     /// The selected line as on the other pages, soft, so that the state's colour stays legible.
     void softenSelection();
+
+    QHash<int, int> m_leastWidths;
+    int m_fittedColumns = -1; ///< so many have their widths, by rows of the model
 };
 
 } // namespace PeopleDesk

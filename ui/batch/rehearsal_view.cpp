@@ -69,6 +69,7 @@ RehearsalView::RehearsalView(ApiGateway &gateway, const Clock &clock, QWidget *p
     column->setSpacing(Spacing::small);
     column->addLayout(row);
     column->addWidget(m_table, 1);
+    column->addStretch();
     connect(m_stop, &QPushButton::clicked, this, [this] { m_rehearsal->stop(); });
     keepTranslated(this, [this] {
         m_table->setAccessibleName(tr("What would happen to each row"));
@@ -111,17 +112,20 @@ void RehearsalView::start()
     m_isBusy = true;
     m_table->setModel(m_model.get());
     m_table->setItemDelegateForColumn(m_model->verdictColumn(), new ToneDelegate(lookOf, m_table));
-    m_table->setWidths({7});
+    m_table->setLeastWidths({{m_model->verdictColumn(), 16}});
     connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &RehearsalView::say);
     connect(m_rehearsal.get(), &Rehearsal::finished, this, &RehearsalView::finish);
     m_rehearsal->start();
     say();
+    m_stop->setFocus(Qt::OtherFocusReason);
     Q_EMIT busyChanged();
 }
 
 void RehearsalView::finish()
 {
     m_isBusy = false;
+    if (m_stop->hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason);
     say();
     setAccessibleName(m_note->text());
     raiseAlert(this);

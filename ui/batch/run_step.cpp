@@ -150,8 +150,8 @@ void RunStep::refresh()
     m_words->setText(stateWords());
     m_foot->setNote(tr("Run %1").arg(head.number));
     const BatchRun::State state = run->state();
-    m_pause->setEnabled(state == BatchRun::State::Running || state == BatchRun::State::Paused
-                        || state == BatchRun::State::Pausing);
+    m_pause->setEnabled(state == BatchRun::State::Ready || state == BatchRun::State::Running
+                        || state == BatchRun::State::Paused || state == BatchRun::State::Pausing);
     m_stop->setEnabled(m_pause->isEnabled());
     m_report->setEnabled(m_session.isOver());
     if (m_session.isOver())

@@ -97,16 +97,15 @@ void RunView::setModel(RunModel *model)
         m_table->setItemDelegateForColumn(column, nullptr);
     auto *state = new ToneDelegate(lookOf, m_table);
     auto *id = new IdDelegate(m_table);
-    QList<int> widths{7};
     for (int column = 1; column < model->stateColumn(); ++column) {
         const bool isId = model->rowCount() > 0 && model->index(0, column).data(RunModel::IsIdRole).toBool();
         if (isId)
             m_table->setItemDelegateForColumn(column, id);
-        widths.append(isId ? 26 : 18);
     }
     m_table->setItemDelegateForColumn(model->stateColumn(), state);
     m_table->setItemDelegateForColumn(model->logIdColumn(), id);
-    m_table->setWidths(widths + QList<int>{16, 50});
+    m_table->setLeastWidths(
+        {{model->stateColumn(), 14}, {model->reasonColumn(), 40}, {model->logIdColumn(), 26}});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunView::showCurrent);
     connect(model, &RunModel::dataChanged, this, &RunView::showCurrent);
     connect(model, &RunModel::moved, this, &RunView::follow);

@@ -51,7 +51,6 @@ void SheetView::setSheet(SheetSession *sheet)
     setModel(sheet ? &sheet->model() : nullptr);
     if (!sheet)
         return;
-    setWidths({9});
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &SheetView::currentPlaceChanged);
     connect(&sheet->edits(), &SheetEdits::applied, this, [this](const QList<CellEdit> &cells) {
         // Undoing shows what it undid.

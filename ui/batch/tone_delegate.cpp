@@ -4,6 +4,7 @@
 #include "ui/style/colours.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icon.h"
+#include "ui/style/people_style.h"
 
 namespace PeopleDesk {
 
@@ -32,6 +33,17 @@ ToneDelegate::ToneDelegate(const Look &look, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_look(look)
 {
+}
+
+void ToneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem quiet = option;
+    quiet.state &= ~QStyle::State_HasFocus;
+    QStyledItemDelegate::paint(painter, quiet, index);
+    // Around the whole cell, its picture included.
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(*painter, option.rect, coloursOf(option.palette).accent);
 }
 
 void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

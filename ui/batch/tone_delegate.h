@@ -27,6 +27,9 @@ public:
 
     explicit ToneDelegate(const Look &look, QObject *parent = nullptr);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

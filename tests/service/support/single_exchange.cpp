@@ -11,6 +11,12 @@
 
 namespace PeopleDesk::Testing {
 
+HttpRequest::Way &writeWay()
+{
+    static HttpRequest::Way way = HttpRequest::Way::Fresh;
+    return way;
+}
+
 HttpRequest patch()
 {
     HttpRequest request;
@@ -18,7 +24,7 @@ HttpRequest patch()
     request.target = "/open-apis/anything";
     request.token = "t-secret";
     request.body = R"({"offer_status":6})";
-    request.way = HttpRequest::Way::Fresh;
+    request.way = writeWay();
     return request;
 }
 

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/operations/operations.h"
+#include "models/sheet/sheet_session.h"
+#include "tests/batch/memory_batch_store.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/ui_batch/memory_sheet_files.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace PeopleDesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype statusColumn = 1;
+
+/// An offer that is moved to a status, from the second line of the file on.
+QString offerId(int row)
+{
+    return QString::number(6930815272790114000LL + row * 7 + 1);
+}
+
+} // namespace
+
+class TestSheetModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    void open(int rows)
+    {
+        m_files.lines = {{u"offer_id"_s, u"offer_status"_s, u"remark"_s}};
+        for (int row = 0; row < rows; ++row)
+            m_files.lines.append({offerId(row), u"2"_s, u"row %1"_s.arg(row)});
+    }
+    void read()
+    {
+        m_session =
+            std::make_unique<SheetSession>(updateOfferStatus(), Connection(),
+                                           SheetPorts{m_files, m_workers, m_store, {}}, m_columns, m_clock);
+        m_session->open(u"offers.csv"_s);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            &m_session->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        awaitReady();
+    }
+    void awaitReady()
+    {
+        QTRY_COMPARE(m_session->document().state(), SheetDocument::State::Ready);
+        QTRY_VERIFY(m_session->standing().isSettled());
+        QTRY_COMPARE(m_session->model().rowCount() > 0 || m_session->model().showsOnlyProblems(), true);
+    }
+    [[nodiscard]] QModelIndex cell(int row, qsizetype column) const
+    {
+        return m_session->model().index(row, int(column) + 1);
+    }
+    [[nodiscard]] QString text(int row, qsizetype column) const
+    {
+        return cell(row, column).data().toString();
+    }
+
+    MemorySheetFiles m_files;
+    LaterWorkers m_workers;
+    MemoryBatchStore m_store;
+    MemoryColumns m_columns;
+    FixedClock m_clock;
+    std::unique_ptr<SheetSession> m_session;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_files = {};
+        m_columns = {};
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_session.reset();
+    }
+
+    void rowsArriveInTheirOrderWithTheNumbersOfTheFile()
+    {
+        open(40);
+        read();
+        QTRY_COMPARE(m_session->model().rowCount(), 40);
+        QCOMPARE(m_session->model().index(0, SheetModel::numberColumn).data().toString(), u"2"_s);
+        QCOMPARE(text(39, 0), offerId(39));
+        QCOMPARE(m_session->model().headerData(2, Qt::Horizontal).toString(),
+                 updateOfferStatus().field(u"offer_status"_s)->label.now());
+        QVERIFY(cell(3, 2).data(SheetModel::IsLeftOutRole).toBool());
+    }
+
+    void brokenCellIsMarkedForEveryone()
+    {
+        open(5);
+        m_files.lines[3][1] = u"nonsense"_s;
+        read();
+        const QModelIndex broken = cell(2, statusColumn);
+        QTRY_COMPARE(broken.data(SheetModel::SeverityRole).toInt(), int(Severity::Block));
+        QVERIFY(broken.data(SheetModel::SeverityRole).isValid());
+        const QString problem = broken.data(Qt::ToolTipRole).toString();
+        QVERIFY(!problem.isEmpty());
+        QVERIFY(broken.data(Qt::AccessibleTextRole).toString().contains(problem));
+        QVERIFY(!cell(1, statusColumn).data(SheetModel::SeverityRole).isValid());
+        QTRY_COMPARE(m_session->standing().blocked(), 1);
+        QCOMPARE(m_session->model().nextProblem({}), broken);
+    }
+
+    void mendingCanBeUndoneAndDoneAgain()
+    {
+        open(5);
+        m_files.lines[3][1] = u"nonsense"_s;
+        read();
+        QTRY_COMPARE(m_session->standing().blocked(), 1);
+        QVERIFY(m_session->model().setData(cell(2, statusColumn), u"2"_s));
+        QVERIFY(m_session->edits().isChanged());
+        QTRY_COMPARE(m_session->standing().blocked(), 0);
+        m_session->edits().undo();
+        QCOMPARE(text(2, statusColumn), u"nonsense"_s);
+        QVERIFY(!m_session->edits().isChanged());
+        QTRY_COMPARE(m_session->standing().blocked(), 1);
+        m_session->edits().redo();
+        QCOMPARE(text(2, statusColumn), u"2"_s);
+        QVERIFY(!m_session->edits().canRedo());
+        awaitReady();
+    }
+
+    void typingTheSameIsNoEdit()
+    {
+        open(2);
+        read();
+        QVERIFY(!m_session->model().setData(cell(0, statusColumn), u"2"_s));
+        QVERIFY(!m_session->edits().canUndo());
+    }
+
+    void fillingDownIsOneStep()
+    {
+        open(1000);
+        read();
+        QVERIFY(m_session->model().setData(cell(0, statusColumn), u"3"_s));
+        QList<qsizetype> places;
+        for (qsizetype place = 0; place < 1000; ++place)
+            places.append(place);
+        QSignalSpy applied(&m_session->edits(), &SheetEdits::applied);
+        QVERIFY(m_session->edits().fillDown(places, statusColumn));
+        QTRY_COMPARE(applied.count(), 1);
+        QCOMPARE(text(999, statusColumn), u"3"_s);
+        awaitReady();
+        QVERIFY(m_session->edits().canUndo());
+        m_session->edits().undo();
+        QTRY_COMPARE(applied.count(), 2);
+        QCOMPARE(text(999, statusColumn), u"2"_s);
+        QCOMPARE(text(0, statusColumn), u"3"_s);
+    }
+
+    void onlyProblemsAreShownUntilAskedAnew()
+    {
+        open(30);
+        m_files.lines[6][1] = u"x"_s;
+        m_files.lines[16][1] = u"y"_s;
+        read();
+        QTRY_COMPARE(m_session->standing().blocked(), 2);
+        m_session->model().showOnlyProblems(true);
+        QCOMPARE(m_session->model().rowCount(), 2);
+        QCOMPARE(text(1, statusColumn), u"y"_s);
+        QVERIFY(m_session->model().setData(cell(0, statusColumn), u"2"_s));
+        QTRY_COMPARE(m_session->standing().blocked(), 1);
+        QCOMPARE(m_session->model().rowCount(), 2); // what is being mended does not run away
+        m_session->model().showOnlyProblems(true);
+        QCOMPARE(m_session->model().rowCount(), 1);
+        m_session->model().showOnlyProblems(false);
+        QCOMPARE(m_session->model().rowCount(), 30);
+    }
+
+    void choosingAgainGivesBackWhatWasTaken()
+    {
+        open(3);
+        m_files.lines[0] = QStringList{u"offer_id"_s, u"offer_status"_s, u"until"_s};
+        read();
+        m_session->chooseColumn(2, u"offer_status"_s);
+        QVERIFY(m_session->document().mapping().columns().at(1).path.isEmpty());
+        m_session->chooseColumn(2, u"expiration_date"_s);
+        QCOMPARE(m_session->document().mapping().columns().at(1).path, u"offer_status"_s);
+        m_session->rememberColumns();
+        QCOMPARE(m_columns.known.value(u"update_offer_status"_s),
+                 (QHash<QString, QString>{{u"until"_s, u"expiration_date"_s}}));
+        awaitReady();
+    }
+
+    void missingColumnStandsInTheWay()
+    {
+        open(3);
+        m_files.lines[0][0] = u"something"_s;
+        read();
+        QVERIFY(m_session->obstacle());
+        QVERIFY(!m_session->isSendable());
+        m_session->chooseColumn(0, u"offer_id"_s);
+        QTRY_VERIFY(m_session->isSendable());
+    }
+
+    void fileIsReadAnewInAnotherWay()
+    {
+        open(3);
+        read();
+        m_tester.reset();
+        SheetChoice choice;
+        choice.encoding = u"GB18030"_s;
+        m_session->readAgain(choice);
+        awaitReady();
+        QCOMPARE(m_files.choices.size(), 2);
+        QCOMPARE(m_files.choices.last().encoding, u"GB18030"_s);
+        QTRY_COMPARE(m_session->model().rowCount(), 3);
+    }
+
+    void manyRowsAreTakenInPieces()
+    {
+        open(20'000);
+        m_files.piece = 1000;
+        m_session =
+            std::make_unique<SheetSession>(updateOfferStatus(), Connection(),
+                                           SheetPorts{m_files, m_workers, m_store, {}}, m_columns, m_clock);
+        m_session->open(u"offers.csv"_s);
+        QSignalSpy inserted(&m_session->model(), &QAbstractItemModel::rowsInserted);
+        QTRY_COMPARE(m_session->document().state(), SheetDocument::State::Ready);
+        QTRY_COMPARE(m_session->model().rowCount(), 20'000);
+        QVERIFY(inserted.count() > 0);
+        QVERIFY2(inserted.count() < 21, "pieces are collected");
+    }
+};
+
+QTEST_MAIN(TestSheetModel)
+#include "tst_sheet_model.moc"
