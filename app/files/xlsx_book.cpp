@@ -54,7 +54,7 @@ void XlsxBook::open(Memory memory)
     if (!isWell())
         return;
     QByteArray folder = QFile::encodeName(m_folder->path());
-    lxw_workbook_options options{.constant_memory = memory == Memory::OneRow ? LXW_TRUE : LXW_FALSE,
+    lxw_workbook_options options{.constant_memory = uint8_t(memory == Memory::OneRow ? LXW_TRUE : LXW_FALSE),
                                  .tmpdir = folder.data(),
                                  .use_zip64 = LXW_FALSE};
     m_book = workbook_new_opt(QFile::encodeName(m_folder->filePath(bookName)).constData(), &options);

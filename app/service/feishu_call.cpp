@@ -252,7 +252,6 @@ void FeishuCall::conclude(const Outcome &outcome)
             noteUnclosed(trouble);
         report();
     });
-    QMetaObject::invokeMethod(this, &ApiCall::answered, Qt::QueuedConnection); // never from within cancel()
 }
 
 void FeishuCall::noteUnclosed(JournalTrouble trouble)

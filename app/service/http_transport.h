@@ -4,11 +4,11 @@
 #include "app/service/http_message.h"
 #include "app/service/service_settings.h"
 
-#include <QDeadlineTimer>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
 #include <QQueue>
+#include <QSslConfiguration>
 #include <QUrl>
 
 class QNetworkAccessManager;
@@ -16,7 +16,6 @@ class QNetworkAccessManager;
 namespace PeopleDesk {
 
 class HttpExchange;
-class ManagedExchange;
 class WriteLanes;
 
 /// The way to one server: address, proxy, TLS and how many connections at once. Lives as long as the
@@ -34,19 +33,15 @@ public:
 private:
     [[nodiscard]] QNetworkAccessManager *makeManager(QObject *parent) const;
     [[nodiscard]] QNetworkRequest prepare(const HttpRequest &request) const;
-    void judgeLanes(const HttpReply &reply);
-    /// Whether the server is reached without a proxy, over any of its addresses.
-    [[nodiscard]] bool isDirect() const;
     void startNext();
 
+    QUrl m_baseUrl;
     ServiceSettings m_settings;
-    QByteArray m_address; ///< what a target is appended to
-    QNetworkRequest m_prepared; ///< what is the same for all
+    QSslConfiguration m_tls;
     QString m_refusal; ///< why nothing may be sent at all; empty: it may
     QNetworkAccessManager *m_shared; ///< keeps connections alive, for everything but writes
-    WriteLanes *m_lanes = nullptr;
-    QDeadlineTimer m_lanesAvoided;
-    QQueue<QPointer<ManagedExchange>> m_waiting;
+    WriteLanes *m_lanes;
+    QQueue<QPointer<HttpExchange>> m_waiting;
     int m_busy = 0;
 };
 

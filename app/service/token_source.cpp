@@ -3,16 +3,13 @@
 
 #include "models/ports/clock.h"
 
-#include <limits>
 #include <utility>
 
 namespace PeopleDesk {
 
 namespace {
 
-constexpr qint64 never = std::numeric_limits<qint64>::min() / 2;
 constexpr std::chrono::minutes margin{5};
-constexpr std::chrono::milliseconds wallCheckedFor{1'000};
 
 } // namespace
 
@@ -45,17 +42,10 @@ void TokenSource::acquire(QObject *receiver, const Answer &answer)
 
 QByteArray TokenSource::current() const
 {
-    const qint64 now = m_clock.steadyMilliseconds();
     const std::chrono::milliseconds needed = margin;
-    if (now + needed.count() > m_steadyEnd)
-        return {};
-    // A batch asks thousands of times a second, and the time of day is dear.
-    if (now >= m_wallCheckedAt + wallCheckedFor.count()) {
-        if (m_clock.now().addMSecs(needed.count()) > m_wallEnd)
-            return {};
-        m_wallCheckedAt = now;
-    }
-    return m_token;
+    const bool lasts = m_clock.steadyMilliseconds() + needed.count() <= m_steadyEnd
+        && m_clock.now().addMSecs(needed.count()) <= m_wallEnd;
+    return lasts ? m_token : QByteArray();
 }
 
 void TokenSource::dropIfCurrent(const QByteArray &rejectedToken)
@@ -83,7 +73,6 @@ void TokenSource::keep(const TokenGrant &grant)
         m_token = grant.token;
         m_steadyEnd = m_steadyStart + life.count();
         m_wallEnd = m_wallStart.addMSecs(life.count());
-        m_wallCheckedAt = never;
     }
     const QList<Waiter> waiters = std::exchange(m_waiters, {});
     for (const Waiter &waiter : waiters)

@@ -55,7 +55,6 @@ private:
     // Two ends: the steady count may stand still while a laptop sleeps, the wall clock may be set back.
     qint64 m_steadyEnd = 0;
     QDateTime m_wallEnd;
-    mutable qint64 m_wallCheckedAt = 0; ///< steady milliseconds
     TokenFetch *m_fetch = nullptr;
     qint64 m_steadyStart = 0;
     QDateTime m_wallStart;

@@ -1,64 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/service/write_lanes.h"
 
-#include "app/service/lane_exchange.h"
+#include "app/service/http_exchange.h"
 
-#include <algorithm>
+#include <QNetworkAccessManager>
 
 namespace PeopleDesk {
 
-WriteLanes::WriteLanes(const ServerAddress &address, std::chrono::milliseconds kept, QObject *parent)
+WriteLanes::WriteLanes(const MakeManager &makeManager, const Times &times, QObject *parent)
     : QObject(parent)
-    , m_address(address)
-    , m_kept(kept)
+    , m_makeManager(makeManager)
+    , m_times(times)
 {
-    m_closing.setInterval(std::max(kept, std::chrono::milliseconds(1)));
-    connect(&m_closing, &QTimer::timeout, this, &WriteLanes::closeOld);
+    m_ending.setInterval(m_times.wanted);
+    connect(&m_ending, &QTimer::timeout, this, &WriteLanes::endUnused);
 }
 
-void WriteLanes::start(LaneExchange &exchange)
+void WriteLanes::start(HttpExchange &exchange, const QNetworkRequest &prepared)
 {
-    connect(&exchange, &LaneExchange::finished, this, [this, &exchange] {
-        if (QTcpSocket *socket = exchange.takeConnection())
-            keep(socket);
+    const LanePointer lane = takeLane();
+    connect(&exchange, &HttpExchange::finished, this, [this, lane](const HttpReply &reply) {
+        putBack(lane, reply.failure == HttpReply::Failure::None);
     });
-    exchange.start(m_address, takeIdle());
+    // It may also go without a word.
+    connect(&exchange, &QObject::destroyed, this, [this, lane] { putBack(lane, false); });
+    exchange.start(*lane->manager, prepared);
 }
 
-QTcpSocket *WriteLanes::takeIdle()
+WriteLanes::LanePointer WriteLanes::takeLane()
 {
-    while (!m_idle.isEmpty()) {
-        const Idle latest = m_idle.takeLast();
-        // An end that has arrived is seen here; anything else that has is no answer to what will be asked.
-        const bool hasSpoken = latest.usable.hasExpired() || latest.socket->waitForReadyRead(0)
-            || latest.socket->bytesAvailable() > 0;
-        if (!hasSpoken && latest.socket->state() == QAbstractSocket::ConnectedState)
-            return latest.socket;
-        discard(latest.socket);
+    LanePointer lane;
+    if (m_idle.isEmpty()) {
+        lane = std::make_shared<Lane>();
+        lane->manager = m_makeManager(this);
+    } else {
+        lane = m_idle.takeLast();
+        if (lane->reusable.hasExpired())
+            lane->manager->clearConnectionCache(); // nothing else is under way there
     }
-    return nullptr;
+    lane->isBusy = true;
+    return lane;
 }
 
-void WriteLanes::keep(QTcpSocket *socket)
+void WriteLanes::putBack(const LanePointer &lane, bool isWhole)
 {
-    socket->setParent(this);
-    m_idle.append({socket, QDeadlineTimer(m_kept)});
-    if (!m_closing.isActive())
-        m_closing.start();
+    if (!lane->isBusy)
+        return;
+    lane->isBusy = false;
+    lane->reusable = isWhole ? QDeadlineTimer(m_times.reusable) : QDeadlineTimer();
+    lane->wanted = QDeadlineTimer(m_times.wanted);
+    m_idle.append(lane);
+    if (!m_ending.isActive())
+        m_ending.start();
 }
 
-void WriteLanes::discard(QTcpSocket *socket)
+void WriteLanes::endUnused()
 {
-    socket->abort();
-    socket->deleteLater(); // it may be in the middle of a signal
-}
-
-void WriteLanes::closeOld()
-{
-    while (!m_idle.isEmpty() && m_idle.constFirst().usable.hasExpired())
-        discard(m_idle.takeFirst().socket);
+    while (!m_idle.isEmpty() && m_idle.constFirst()->wanted.hasExpired())
+        m_idle.takeFirst()->manager->deleteLater();
     if (m_idle.isEmpty())
-        m_closing.stop();
+        m_ending.stop();
 }
 
 } // namespace PeopleDesk

@@ -1,53 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/service/server_address.h"
-
 #include <QDeadlineTimer>
 #include <QList>
+#include <QNetworkRequest>
 #include <QObject>
-#include <QTcpSocket>
 #include <QTimer>
 
-#include <chrono>
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
 
 namespace PeopleDesk {
 
-class LaneExchange;
+class HttpExchange;
 
-/// The connections of writes that follow each other closely: each carries one exchange at a time and is used
-/// again only a moment later, as a server may close an idle one at any time, and a write sent into that ends
-/// in doubt. There are as many as exchanges at once. Lives as long as its transport; the exchanges end before
-/// it.
+/// Connections for writes that follow each other closely. Each lane has a manager of its own and carries one
+/// exchange at a time, so that it is known how long its connection has been idle: only a very young one is
+/// used again, as a server may close it at any moment, and a write sent into that ends in doubt. There are as
+/// many lanes as exchanges at once; those that nobody needs any more end after a while. Lives as long as its
+/// transport, and the exchanges end before it.
 class WriteLanes : public QObject
 {
     Q_OBJECT
 public:
-    /// Servers and proxies keep idle connections for several seconds at least.
-    static constexpr std::chrono::milliseconds keptFor{1'500};
+    using MakeManager = std::function<QNetworkAccessManager *(QObject *parent)>;
 
-    WriteLanes(const ServerAddress &address, std::chrono::milliseconds kept, QObject *parent);
-
-    void start(LaneExchange &exchange);
-    /// Connections on which nothing is under way.
-    [[nodiscard]] qsizetype idle() const { return m_idle.size(); }
-
-private:
-    struct Idle
+    struct Times
     {
-        QTcpSocket *socket = nullptr;
-        QDeadlineTimer usable;
+        /// Servers and proxies keep idle connections for several seconds at least.
+        std::chrono::milliseconds reusable{1'500};
+        std::chrono::milliseconds wanted{5'000};
     };
 
-    [[nodiscard]] QTcpSocket *takeIdle();
-    void keep(QTcpSocket *socket);
-    static void discard(QTcpSocket *socket);
-    void closeOld();
+    WriteLanes(const MakeManager &makeManager, const Times &times, QObject *parent);
 
-    const ServerAddress m_address;
-    const std::chrono::milliseconds m_kept;
-    QList<Idle> m_idle; ///< the one used last at the end
-    QTimer m_closing;
+    void start(HttpExchange &exchange, const QNetworkRequest &prepared);
+
+private:
+    struct Lane
+    {
+        QNetworkAccessManager *manager = nullptr;
+        QDeadlineTimer reusable; ///< until then its connection may be used again
+        QDeadlineTimer wanted; ///< after that it ends
+        bool isBusy = false;
+    };
+    using LanePointer = std::shared_ptr<Lane>;
+
+    [[nodiscard]] LanePointer takeLane();
+    void putBack(const LanePointer &lane, bool isWhole);
+    void endUnused();
+
+    const MakeManager m_makeManager;
+    const Times m_times;
+    QList<LanePointer> m_idle; ///< the one used last at the end
+    QTimer m_ending;
 };
 
 } // namespace PeopleDesk

@@ -157,8 +157,10 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags SheetModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     const Qt::ItemFlags plain = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    const bool isCell = index.isValid() && index.column() != numberColumn;
+    const bool isCell = index.column() != numberColumn;
     return isCell && m_edits.canEdit() ? plain | Qt::ItemIsEditable : plain;
 }
 

@@ -48,7 +48,6 @@ private:
 
 void AnswersTest::initTestCase()
 {
-    writeWay() = HttpRequest::Way::WRITE_WAY;
     QVERIFY2(m_certificate.isValid(), "needs the openssl program");
 }
 

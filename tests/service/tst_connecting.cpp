@@ -61,7 +61,6 @@ private:
 
 void ConnectingTest::initTestCase()
 {
-    writeWay() = HttpRequest::Way::WRITE_WAY;
     QVERIFY2(m_certificate.isValid(), "needs the openssl program");
 }
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/service/http_transport.h"
-#include "app/service/lane_exchange.h"
+#include "app/service/http_exchange.h"
 #include "app/service/write_lanes.h"
 #include "tests/service/support/bench.h"
-#include "tests/service/support/single_exchange.h"
 #include "tests/service/support/test_certificate.h"
 
+#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace PeopleDesk;
 using namespace PeopleDesk::Testing;
 using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
 
 namespace {
 
@@ -22,24 +22,23 @@ ApiRequest rowRequest(qint64 index)
     return request;
 }
 
-/// Lanes alone, with a time of their own, on a scripted server.
+/// Lanes alone, with times of their own, on a scripted server.
 class Lanes
 {
 public:
-    explicit Lanes(std::chrono::milliseconds kept = WriteLanes::keptFor)
-        : lanes(address(server), kept, &owner)
+    explicit Lanes(const WriteLanes::Times &times)
+        : lanes([](QObject *parent) { return new QNetworkAccessManager(parent); }, times, &owner)
     {
         server.setScript(always(200, okAnswer));
     }
 
-    LaneExchange *start()
+    HttpExchange *start()
     {
         HttpRequest request;
         request.verb = "PATCH";
-        request.target = "/open-apis/anything";
         request.body = "{}";
-        auto *exchange = new LaneExchange(request, quickSettings(), &owner);
-        lanes.start(*exchange);
+        auto *exchange = new HttpExchange(request, quickSettings(), &owner);
+        lanes.start(*exchange, QNetworkRequest(server.baseUrl()));
         return exchange;
     }
     HttpReply write()
@@ -47,21 +46,11 @@ public:
         QSignalSpy finished(start(), &HttpExchange::finished);
         return finished.wait(30'000) ? finished.constFirst().constFirst().value<HttpReply>() : HttpReply();
     }
+    [[nodiscard]] qsizetype count() const { return lanes.findChildren<QNetworkAccessManager *>().size(); }
 
     ScriptedServer server;
     QObject owner;
     WriteLanes lanes;
-
-private:
-    static ServerAddress address(const ScriptedServer &server)
-    {
-        ServerAddress address;
-        address.host = server.baseUrl().host();
-        address.port = static_cast<quint16>(server.baseUrl().port());
-        address.isTls = false;
-        address.hostHeader = "127.0.0.1";
-        return address;
-    }
 };
 
 } // namespace
@@ -78,16 +67,10 @@ private Q_SLOTS:
     void asManyConnectionsAsRowsAtOnce();
     void aSingleWriteTakesAFreshConnection();
     void anIdleConnectionIsNotUsedAgain();
-    void connectionsThatNobodyNeedsAreClosed();
+    void lanesThatNobodyNeedsEnd();
     void aClosedConnectionIsReplaced();
-    void aConnectionClosedMeanwhileIsReplaced_data();
-    void aConnectionClosedMeanwhileIsReplaced();
-    void whatNobodyAskedForIsNoAnswer();
-    void aProxyIsAskedForEveryRow();
-    void anAddressThatLeadsNowhereIsLeftToQt();
-    void aTokenBringsNoHeaders();
     void afterATroubleTheNextConnectionIsFresh();
-    void aCancelledRowEndsItsConnection();
+    void aCancelledRowFreesItsLane();
 
 private:
     TestCertificate m_certificate;
@@ -117,7 +100,7 @@ void WriteLanesTest::rowsFollowEachOtherOnOneConnection()
 
 void WriteLanesTest::asManyConnectionsAsRowsAtOnce()
 {
-    Lanes lanes;
+    Lanes lanes({});
     QList<Answer> waiting;
     lanes.server.setScript([&](const SeenRequest &, const Answer &answer) { waiting.append(answer); });
     for (int round = 0; round < 3; ++round) {
@@ -147,24 +130,24 @@ void WriteLanesTest::aSingleWriteTakesAFreshConnection()
 
 void WriteLanesTest::anIdleConnectionIsNotUsedAgain()
 {
-    Lanes lanes(0ms);
+    Lanes lanes({0ms, 5s});
     for (int row = 0; row < 3; ++row)
         QCOMPARE(lanes.write().status, 200);
+    QCOMPARE(lanes.count(), 1);
     QCOMPARE(lanes.server.connections(), 3);
 }
 
-void WriteLanesTest::connectionsThatNobodyNeedsAreClosed()
+void WriteLanesTest::lanesThatNobodyNeedsEnd()
 {
-    Lanes lanes(20ms);
+    Lanes lanes({1ms, 10ms});
     QCOMPARE(lanes.write().status, 200);
-    QCOMPARE(lanes.lanes.idle(), 1);
-    QTRY_COMPARE(lanes.lanes.idle(), 0);
+    QTRY_COMPARE(lanes.count(), 0);
     QCOMPARE(lanes.write().status, 200);
 }
 
 void WriteLanesTest::aClosedConnectionIsReplaced()
 {
-    Lanes lanes;
+    Lanes lanes({});
     bool isClosed = false;
     lanes.server.setScript([&](const SeenRequest &, const Answer &answer) {
         answer.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
@@ -181,92 +164,9 @@ void WriteLanesTest::aClosedConnectionIsReplaced()
     QCOMPARE(lanes.server.connections(), 5);
 }
 
-void WriteLanesTest::aConnectionClosedMeanwhileIsReplaced_data()
-{
-    QTest::addColumn<bool>("isReset");
-    QTest::addRow("close") << false;
-    QTest::addRow("reset") << true;
-}
-
-/// Whole answer, kept connection, and then the server goes without having been asked anything.
-void WriteLanesTest::aConnectionClosedMeanwhileIsReplaced()
-{
-    QFETCH(bool, isReset);
-    Lanes lanes;
-    std::optional<Answer> last;
-    lanes.server.setScript([&](const SeenRequest &, const Answer &answer) {
-        answer.json(200, okAnswer);
-        last = answer;
-    });
-    for (int row = 0; row < 5; ++row) {
-        QCOMPARE(lanes.write().failure, HttpReply::Failure::None);
-        isReset ? last->reset() : last->close();
-    }
-    QCOMPARE(lanes.server.seen().size(), 5);
-    QCOMPARE(lanes.server.connections(), 5);
-}
-
-void WriteLanesTest::whatNobodyAskedForIsNoAnswer()
-{
-    Lanes lanes;
-    std::optional<Answer> last;
-    lanes.server.setScript([&](const SeenRequest &, const Answer &answer) {
-        answer.json(200, okAnswer);
-        last = answer;
-    });
-    QCOMPARE(lanes.write().status, 200);
-    last->json(418, "{}");
-    QCOMPARE(lanes.write().status, 200);
-    QCOMPARE(lanes.server.connections(), 2);
-}
-
-void WriteLanesTest::aProxyIsAskedForEveryRow()
-{
-    // Nobody is there: the row must not find its way around it.
-    ServiceSettings settings = patientFor(300ms, 300ms);
-    settings.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 9);
-    writeWay() = HttpRequest::Way::Lane;
-    const HttpReply reply = replyTo(patch(), QUrl(QStringLiteral("https://feishu.invalid")), settings);
-    QCOMPARE(reply.failure, HttpReply::Failure::Unreachable);
-    QVERIFY2(reply.detail.contains(QStringLiteral("proxy"), Qt::CaseInsensitive), qPrintable(reply.detail));
-}
-
-void WriteLanesTest::anAddressThatLeadsNowhereIsLeftToQt()
-{
-    // Says nothing in the handshake, then becomes a server that does.
-    ScriptedServer deaf;
-    QUrl url = deaf.baseUrl();
-    url.setScheme(QStringLiteral("https"));
-    HttpTransport transport(url, patientFor(200ms, 200ms));
-    HttpRequest request = patch();
-    request.way = HttpRequest::Way::Lane;
-    const auto isByManager = [&] {
-        HttpExchange *exchange = transport.send(request);
-        QSignalSpy finished(exchange, &HttpExchange::finished);
-        const bool isManaged = qobject_cast<LaneExchange *>(exchange) == nullptr;
-        if (!finished.wait(30'000))
-            QTest::qFail("the exchange never finished", __FILE__, __LINE__);
-        return isManaged;
-    };
-    QVERIFY(!isByManager());
-    QVERIFY(isByManager());
-}
-
-void WriteLanesTest::aTokenBringsNoHeaders()
-{
-    ScriptedServer server;
-    server.setScript(always(200, okAnswer));
-    HttpRequest request = patch();
-    request.way = HttpRequest::Way::Lane;
-    request.token = "t-1\r\nX-Forged: yes";
-    QCOMPARE(replyTo(request, server.baseUrl(), quickSettings()).status, 200);
-    QVERIFY(!server.seen().constFirst().headers.contains("x-forged"));
-    QCOMPARE(server.seen().constFirst().headers.value("authorization"), QByteArray("Bearer t-1X-Forged:yes"));
-}
-
 void WriteLanesTest::afterATroubleTheNextConnectionIsFresh()
 {
-    Lanes lanes;
+    Lanes lanes({});
     QCOMPARE(lanes.write().status, 200);
     lanes.server.setScript([](const SeenRequest &, const Answer &answer) {
         answer.raw("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nhalf");
@@ -280,23 +180,24 @@ void WriteLanesTest::afterATroubleTheNextConnectionIsFresh()
     QCOMPARE(lanes.server.seen().at(2).connection, 2);
 }
 
-void WriteLanesTest::aCancelledRowEndsItsConnection()
+void WriteLanesTest::aCancelledRowFreesItsLane()
 {
-    Lanes lanes;
+    Lanes lanes({});
     lanes.server.setScript({});
     HttpExchange *exchange = lanes.start();
     QSignalSpy finished(exchange, &HttpExchange::finished);
     QTRY_COMPARE(lanes.server.seen().size(), 1);
     exchange->cancel();
     QCOMPARE(finished.size(), 1);
-    QCOMPARE(finished.constFirst().constFirst().value<HttpReply>().failure, HttpReply::Failure::Cancelled);
-    QVERIFY(finished.constFirst().constFirst().value<HttpReply>().mayHaveLeft);
-    QCOMPARE(lanes.lanes.idle(), 0);
+    lanes.server.setScript(always(200, okAnswer));
+    QCOMPARE(lanes.write().status, 200);
+    QCOMPARE(lanes.count(), 1);
     // Gone without a word.
+    lanes.server.setScript({});
     delete lanes.start();
     lanes.server.setScript(always(200, okAnswer));
     QCOMPARE(lanes.write().status, 200);
-    QCOMPARE(lanes.lanes.idle(), 1);
+    QCOMPARE(lanes.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(WriteLanesTest)

@@ -9,6 +9,7 @@
 #include "tests/ui_pages/finding.h"
 #include "ui/batch/batch_page.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>

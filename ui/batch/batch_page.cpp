@@ -101,16 +101,16 @@ void BatchPage::listenToSheet()
     connect(m_columns, &ColumnsStep::readingWanted, this, &BatchPage::readAgain);
     connect(m_columns, &ColumnsStep::nextWanted, this, [this] {
         m_sheet->rememberColumns();
-        show(Check);
+        goTo(Check);
     });
-    connect(m_check, &CheckStep::backWanted, this, [this] { show(Columns); });
+    connect(m_check, &CheckStep::backWanted, this, [this] { goTo(Columns); });
     connect(m_check, &CheckStep::nextWanted, this, [this] {
         m_confirm->plan(*m_sheet);
-        show(Confirm);
+        goTo(Confirm);
     });
     connect(m_confirm, &ConfirmStep::backWanted, this, [this] {
         m_confirm->clear();
-        show(Check);
+        goTo(Check);
     });
     connect(m_confirm, &ConfirmStep::sendWanted, this, [this] {
         const PlannedRun &planned = *m_confirm->plannedRun();
@@ -137,7 +137,7 @@ BatchPage::Step BatchPage::step() const
     return Step(m_steps->currentIndex());
 }
 
-void BatchPage::show(Step step)
+void BatchPage::goTo(Step step)
 {
     m_steps->setCurrentIndex(step);
     m_trail->setCurrent(step);
@@ -214,7 +214,7 @@ void BatchPage::openFile(const QString &path)
     m_check->setSheet(m_sheet.get());
     connect(m_sheet.get(), &SheetSession::changed, this, &BatchPage::followSheet);
     m_sheet->open(path);
-    show(Columns);
+    goTo(Columns);
 }
 
 /// A file that can't be read at all leaves nothing to choose.
@@ -231,7 +231,7 @@ void BatchPage::followSheet()
         this,
         [this, why] {
             dropSheet();
-            show(Open);
+            goTo(Open);
             m_open->complain(why);
         },
         Qt::QueuedConnection);
@@ -283,17 +283,17 @@ void BatchPage::takeRun()
     dropSheet();
     if (m_run->isOver()) {
         m_report->follow();
-        show(Report);
+        goTo(Report);
     } else {
         m_running->follow();
-        show(Run);
+        goTo(Run);
     }
 }
 
 void BatchPage::takeEnd()
 {
     m_report->follow();
-    show(Report);
+    goTo(Report);
     if (m_run->run()->oldDoubts() > 0)
         m_report->resume();
 }
@@ -319,7 +319,7 @@ void BatchPage::startAnew()
     dropSheet();
     m_open->complain({});
     m_open->refresh();
-    show(Open);
+    goTo(Open);
 }
 
 bool BatchPage::hasUnsavedEdits() const

@@ -57,7 +57,7 @@ private:
     void layOut();
     void listenToSheet();
     void listenToRun();
-    void show(Step step);
+    void goTo(Step step);
     [[nodiscard]] Step step() const;
     void focusStep();
     void leaveSheet();

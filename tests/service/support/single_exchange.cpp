@@ -11,12 +11,6 @@
 
 namespace PeopleDesk::Testing {
 
-HttpRequest::Way &writeWay()
-{
-    static HttpRequest::Way way = HttpRequest::Way::Fresh;
-    return way;
-}
-
 HttpRequest patch()
 {
     HttpRequest request;
@@ -24,7 +18,7 @@ HttpRequest patch()
     request.target = "/open-apis/anything";
     request.token = "t-secret";
     request.body = R"({"offer_status":6})";
-    request.way = writeWay();
+    request.way = HttpRequest::Way::Fresh;
     return request;
 }
 

@@ -9,9 +9,6 @@
 
 namespace PeopleDesk::Testing {
 
-/// The way on which patch() goes: a test of single exchanges is built once for each.
-HttpRequest::Way &writeWay();
-
 /// A write as the gateway sends it, and a read.
 HttpRequest patch();
 HttpRequest get();
