@@ -90,6 +90,7 @@ private Q_SLOTS:
     {
         m_files = {};
         m_columns = {};
+        m_store.created.clear();
         m_dialogs.questions.clear();
         for (const QString &id : {u"real"_s, u"sandbox"_s}) {
             m_connections.gatewayOf(id).requests.clear();
@@ -183,6 +184,7 @@ private Q_SLOTS:
         QVERIFY(click(m_page.get(), "columnsNextButton"));
         auto *table = visible<QAbstractItemView>(m_page.get(), "sheetTable");
         QTRY_VERIFY(canClick("checkNextButton"));
+        QTRY_COMPARE(table->model()->rowCount(), 3);
         QVERIFY(table->model()->setData(table->model()->index(0, 2), u"3"_s));
         QVERIFY(m_page->hasUnsavedEdits());
         QVERIFY(click(m_page.get(), "backButton"));
