@@ -14,7 +14,8 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS HttpServer)
 # QtKeychain: app secrets live in the operating system's keychain.
 find_package(Qt6Keychain REQUIRED)
 
-# liborcus: reads XLSX, ODS and CSV. libxlsxwriter: writes templates and reports. Neither has a CMake package.
+# liborcus: what the reading of sheets is measured by. libxlsxwriter: writes templates and reports. Neither has a
+# CMake package.
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Orcus REQUIRED IMPORTED_TARGET liborcus-0.17)
 pkg_check_modules(XlsxWriter REQUIRED IMPORTED_TARGET xlsxwriter)

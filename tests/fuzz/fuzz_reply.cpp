@@ -5,6 +5,8 @@
 #include "app/service/reply_reader.h"
 #include "expect.h"
 
+#include <array>
+
 using namespace PeopleDesk;
 
 namespace {
