@@ -19,11 +19,13 @@ WriteLanes::WriteLanes(const MakeManager &makeManager, const Times &times, QObje
 void WriteLanes::start(HttpExchange &exchange, const QNetworkRequest &prepared)
 {
     const LanePointer lane = takeLane();
-    connect(&exchange, &HttpExchange::finished, this, [this, lane](const HttpReply &reply) {
-        putBack(lane, reply.failure == HttpReply::Failure::None);
+    lane->exchange = &exchange;
+    connect(&exchange, &HttpExchange::finished, this, [this, lane, &exchange](const HttpReply &reply) {
+        putBack(lane, &exchange, reply.failure == HttpReply::Failure::None);
     });
     // It may also go without a word.
-    connect(&exchange, &QObject::destroyed, this, [this, lane] { putBack(lane, false); });
+    connect(&exchange, &QObject::destroyed, this,
+            [this, lane](const QObject *gone) { putBack(lane, gone, false); });
     exchange.start(*lane->manager, prepared);
 }
 
@@ -38,15 +40,14 @@ WriteLanes::LanePointer WriteLanes::takeLane()
         if (lane->reusable.hasExpired())
             lane->manager->clearConnectionCache(); // nothing else is under way there
     }
-    lane->isBusy = true;
     return lane;
 }
 
-void WriteLanes::putBack(const LanePointer &lane, bool isWhole)
+void WriteLanes::putBack(const LanePointer &lane, const QObject *exchange, bool isWhole)
 {
-    if (!lane->isBusy)
-        return;
-    lane->isBusy = false;
+    if (lane->exchange != exchange)
+        return; // was put back before, and carries another one by now
+    lane->exchange = nullptr;
     lane->reusable = isWhole ? QDeadlineTimer(m_times.reusable) : QDeadlineTimer();
     lane->wanted = QDeadlineTimer(m_times.wanted);
     m_idle.append(lane);

@@ -44,12 +44,12 @@ private:
         QNetworkAccessManager *manager = nullptr;
         QDeadlineTimer reusable; ///< until then its connection may be used again
         QDeadlineTimer wanted; ///< after that it ends
-        bool isBusy = false;
+        const QObject *exchange = nullptr; ///< under way
     };
     using LanePointer = std::shared_ptr<Lane>;
 
     [[nodiscard]] LanePointer takeLane();
-    void putBack(const LanePointer &lane, bool isWhole);
+    void putBack(const LanePointer &lane, const QObject *exchange, bool isWhole);
     void endUnused();
 
     const MakeManager m_makeManager;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void lanesThatNobodyNeedsEnd();
     void aClosedConnectionIsReplaced();
     void afterATroubleTheNextConnectionIsFresh();
+    void theNextRowHasItsConnectionForItself();
     void aCancelledRowFreesItsLane();
 
 private:
@@ -178,6 +179,28 @@ void WriteLanesTest::afterATroubleTheNextConnectionIsFresh()
     QCOMPARE(lanes.server.seen().size(), 3);
     QCOMPARE(lanes.server.seen().at(1).connection, 1);
     QCOMPARE(lanes.server.seen().at(2).connection, 2);
+}
+
+/// The row before goes away a moment after its report, when the next one is under way on its connection.
+void WriteLanesTest::theNextRowHasItsConnectionForItself()
+{
+    Lanes lanes({});
+    lanes.server.setScript([&](const SeenRequest &, const Answer &answer) {
+        const auto time = lanes.server.seen().size() == 1 ? 0ms : 100ms;
+        answer.later(time, [](const Answer &late) { late.json(200, okAnswer); });
+    });
+    QList<HttpReply::Failure> ends;
+    const auto note = [&](const HttpReply &reply) { ends.append(reply.failure); };
+    HttpExchange *first = lanes.start();
+    QSignalSpy gone(first, &QObject::destroyed);
+    connect(first, &HttpExchange::finished, this,
+            [&] { connect(lanes.start(), &HttpExchange::finished, this, note); });
+    QTRY_COMPARE(lanes.server.seen().size(), 2);
+    QTRY_COMPARE(gone.size(), 1);
+    connect(lanes.start(), &HttpExchange::finished, this, note);
+    QTRY_COMPARE(ends, QList<HttpReply::Failure>(2, HttpReply::Failure::None));
+    QCOMPARE(lanes.server.seen().size(), 3);
+    QCOMPARE(lanes.count(), 2);
 }
 
 void WriteLanesTest::aCancelledRowFreesItsLane()

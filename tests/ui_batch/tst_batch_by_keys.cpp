@@ -163,6 +163,51 @@ private Q_SLOTS:
         QTRY_VERIFY(!Person::find(u"columnsNotice"_s));
     }
 
+    void quittingDuringARunIsAskedAboutAndLeavesItWhole()
+    {
+        FileAnswers files;
+        Desk desk(u"en"_s, Preferences::Theme::Dark, &files);
+        QVERIFY(desk.isReady());
+        QTemporaryDir folder;
+        files.toOpen = folder.filePath(u"rewards.csv"_s);
+        const RewardSheet sheet(desk.sandbox(), 40);
+        QVERIFY(sheet.save(files.toOpen));
+        Person person(desk, Person::Hands::Keys);
+        SandboxFaults slow;
+        slow.delay = 100ms;
+        desk.sandbox().setFaults(slow);
+        QVERIFY(openRewards(person));
+        QVERIFY(person.press(u"columnsNextButton"_s));
+        QTRY_VERIFY(isEnabled(u"checkNextButton"_s));
+        QVERIFY(person.press(u"checkNextButton"_s));
+        QTRY_VERIFY(isEnabled(u"sendRowsButton"_s));
+        QVERIFY(person.press(u"sendRowsButton"_s));
+        QTRY_VERIFY(!desk.sandbox().receivedWrites().isEmpty());
+
+        person.key(Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(Person::find(u"questionBox"_s));
+        QVERIFY(person.press(u"stayButton"_s));
+        QTRY_VERIFY(!Person::find(u"questionBox"_s));
+        QVERIFY(Person::find(u"step_run"_s));
+        person.key(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(person.confirm());
+        QTRY_VERIFY(!desk.window().isVisible());
+        // Everything that left was answered before the window went.
+        const QJsonArray writes = desk.sandbox().receivedWrites();
+        QVERIFY(writes.size() < 40);
+        QStringList ids = externalIds(writes);
+        QCOMPARE(ids.removeDuplicates(), 0);
+        desk.startAgain();
+        Person later(desk, Person::Hands::Keys);
+        QVERIFY(later.openPage(u"batch"_s));
+        QTRY_VERIFY(Person::find(u"resumeRun_1"_s));
+        QVERIFY(later.press(u"resumeRun_1"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(Person::find(u"step_report"_s), 20'000);
+        for (const QString &id : externalIds(desk.sandbox().receivedWrites()))
+            QVERIFY2(!ids.contains(id), qUtf8Printable(id));
+        QCOMPARE(desk.sandbox().receivedWrites().size() + ids.size(), 40);
+    }
+
     void runThatWasCutOffIsContinued()
     {
         FileAnswers files;

@@ -154,6 +154,7 @@ void ColumnChooser::sayRow(qsizetype place)
     else if (column.path.isEmpty() && column.isTwice)
         note = tr("An earlier column fills that field.");
     row.note->setText(note);
+    row.note->setVisible(!note.isEmpty());
     row.field->setAccessibleDescription(note);
     row.field->setEnabled(!column.isForbidden);
 }

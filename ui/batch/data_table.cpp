@@ -20,7 +20,6 @@ namespace {
 constexpr int mostCopiedRows = 10'000;
 /// So many rows tell how wide a column is.
 constexpr int fittedRows = 30;
-constexpr int widestColumn = 40; ///< in digits
 
 QString tableText(const QItemSelectionRange &range)
 {
@@ -70,7 +69,7 @@ void DataTable::setModel(QAbstractItemModel *model)
         this->model()->disconnect(this);
     QTableView::setModel(model);
     m_fittedColumns = -1;
-    m_leastWidths.clear();
+    m_widths.clear();
     if (!model)
         return;
     const auto fit = [this] {
@@ -83,9 +82,9 @@ void DataTable::setModel(QAbstractItemModel *model)
     fitColumns();
 }
 
-void DataTable::setLeastWidths(const QHash<int, int> &digits)
+void DataTable::setWidths(const QHash<int, Width> &widths)
 {
-    m_leastWidths = digits;
+    m_widths = widths;
     fitColumns();
 }
 
@@ -98,7 +97,8 @@ void DataTable::fitColumns()
         int width = fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
         for (int row = 0; row < rows; ++row)
             width = qMax(width, sizeHintForIndex(model()->index(row, column)).width());
-        width = qBound(m_leastWidths.value(column) * digit, width, widestColumn * digit);
+        const Width limits = m_widths.value(column);
+        width = qBound(limits.least * digit, width, limits.most * digit);
         horizontalHeader()->resizeSection(column, width + 2 * fontMetrics().height()); // a picture may come
     }
 }

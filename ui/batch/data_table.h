@@ -14,8 +14,13 @@ public:
     explicit DataTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// Columns that will hold more than their first rows show, with their least width in digits.
-    void setLeastWidths(const QHash<int, int> &digits);
+    struct Width
+    {
+        int least = 0;
+        int most = 40;
+    };
+    /// Of columns that will hold more than their first rows show, or that may be cut; in digits.
+    void setWidths(const QHash<int, Width> &widths);
     /// The selected cells as a table to be pasted elsewhere.
     void copySelected();
 
@@ -30,7 +35,7 @@ private:
     /// The selected line as on the other pages, soft, so that the state's colour stays legible.
     void softenSelection();
 
-    QHash<int, int> m_leastWidths;
+    QHash<int, Width> m_widths;
     int m_fittedColumns = -1; ///< so many have their widths, by rows of the model
 };
 

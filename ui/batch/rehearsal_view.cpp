@@ -112,7 +112,10 @@ void RehearsalView::start()
     m_isBusy = true;
     m_table->setModel(m_model.get());
     m_table->setItemDelegateForColumn(m_model->verdictColumn(), new ToneDelegate(lookOf, m_table));
-    m_table->setLeastWidths({{m_model->verdictColumn(), 16}});
+    QHash<int, DataTable::Width> widths{{m_model->verdictColumn(), {.least = 16}}};
+    for (int column = 1; column < m_model->verdictColumn(); ++column)
+        widths.insert(column, {.most = column == 1 ? 22 : 18});
+    m_table->setWidths(widths);
     connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &RehearsalView::say);
     connect(m_rehearsal.get(), &Rehearsal::finished, this, &RehearsalView::finish);
     m_rehearsal->start();

@@ -104,8 +104,12 @@ void RunView::setModel(RunModel *model)
     }
     m_table->setItemDelegateForColumn(model->stateColumn(), state);
     m_table->setItemDelegateForColumn(model->logIdColumn(), id);
-    m_table->setLeastWidths(
-        {{model->stateColumn(), 14}, {model->reasonColumn(), 40}, {model->logIdColumn(), 26}});
+    QHash<int, DataTable::Width> widths{{model->stateColumn(), {.least = 12}},
+                                        {model->reasonColumn(), {.least = 34}},
+                                        {model->logIdColumn(), {.least = 24}}};
+    for (int column = 1; column < model->stateColumn(); ++column)
+        widths.insert(column, {.most = column == 1 ? 22 : 18});
+    m_table->setWidths(widths);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunView::showCurrent);
     connect(model, &RunModel::dataChanged, this, &RunView::showCurrent);
     connect(model, &RunModel::moved, this, &RunView::follow);
@@ -163,6 +167,7 @@ void RunView::say()
     m_filter->setAccessibleName(tr("Which rows are shown"));
     m_copy->setText(tr("Copy log ID"));
     m_table->setAccessibleName(tr("Rows of the run"));
+    m_words->setAccessibleName(tr("Explanation of the chosen row"));
     if (m_model)
         m_model->retranslate();
     showCurrent();

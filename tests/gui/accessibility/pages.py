@@ -5,7 +5,7 @@ from bus import ESCAPE, press_key
 from desk import Desk
 from place import quoted
 
-PAGES = ["Offers", "Contracts", "Pre-hires", "Rewards", "History"]
+PAGES = ["Offers", "Contracts", "Pre-hires", "Rewards", "Batch", "History"]
 
 
 def work(program, words):
