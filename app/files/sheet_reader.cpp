@@ -31,9 +31,9 @@ void open(QFile &file)
     }
 }
 
-SheetReadReply readZip(QFile &file, const SheetChoice &choice, SheetSink &sink)
+SheetReadReply readZip(const QString &path, const SheetChoice &choice, SheetSink &sink)
 {
-    const ZipParts parts(file);
+    const ZipParts parts(path);
     const QByteArray workbook = findWorkbook(parts);
     if (!workbook.isEmpty())
         return readXlsx(parts, workbook, choice, sink);
@@ -50,7 +50,7 @@ SheetReadReply readAny(const QString &path, const SheetChoice &choice, SheetSink
     case FileKind::Text:
         return readCsv(file, choice, sink);
     case FileKind::Zip:
-        return readZip(file, choice, sink);
+        return readZip(path, choice, sink);
     case FileKind::Encrypted:
         throw SheetFault{SheetTrouble::Encrypted, {}};
     case FileKind::Other:

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-//
-// The format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
 #include "app/files/zip_parts.h"
 
 #include "app/files/sheet_fault.h"
 
-#include <QtEndian>
+#include <QFile>
 
-#include <zlib.h>
+#include <zip.h>
 
 namespace PeopleDesk {
 
@@ -15,220 +13,84 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostUnpacked = qint64(1) << 30;
-constexpr qint64 suspiciousUnpacked = 100 << 20;
-constexpr qint64 suspiciousRatio = 200;
-constexpr quint32 seeZip64 = 0xFFFFFFFF;
+constexpr quint64 mostUnpacked = quint64(1) << 30;
+constexpr quint64 suspiciousUnpacked = 100 << 20;
+constexpr quint64 suspiciousRatio = 200;
+constexpr qint64 mostParts = 100'000;
 
 [[noreturn]] void damaged(const QString &detail)
 {
     throw SheetFault{SheetTrouble::Damaged, u"zip: "_s + detail};
 }
 
-/// Numbers of a record, one after the other.
-class Fields
+zip *openArchive(const QString &path)
 {
-public:
-    explicit Fields(const QByteArray &bytes, qsizetype at = 0)
-        : m_bytes(bytes)
-        , m_at(at)
-    {
-    }
-
-    quint16 two() { return take<quint16>(); }
-    quint32 four() { return take<quint32>(); }
-    qint64 eight()
-    {
-        const auto number = take<quint64>();
-        if (number > quint64(std::numeric_limits<qint64>::max()))
-            damaged(u"a size beyond all measure"_s);
-        return qint64(number);
-    }
-    QByteArray bytes(qsizetype size)
-    {
-        need(size);
-        m_at += size;
-        return m_bytes.mid(m_at - size, size);
-    }
-    [[nodiscard]] bool atEnd() const { return m_at >= m_bytes.size(); }
-
-private:
-    template <typename T>
-    T take()
-    {
-        need(sizeof(T));
-        const T number = qFromLittleEndian<T>(m_bytes.constData() + m_at);
-        m_at += qsizetype(sizeof(T));
-        return number;
-    }
-    void need(qsizetype size) const
-    {
-        if (m_bytes.size() - m_at < size)
-            damaged(u"a record is cut off"_s);
-    }
-
-    const QByteArray &m_bytes;
-    qsizetype m_at;
-};
-
-struct Directory
-{
-    qint64 size = 0;
-    qint64 offset = 0;
-};
-
-QByteArray inflated(const QByteArray &packed, qint64 size)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    z_stream stream{};
-    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-        damaged(u"no memory to unpack"_s);
-    // zlib reads it only.
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData()));
-    stream.avail_in = uInt(packed.size());
-    stream.next_out = reinterpret_cast<Bytef *>(bytes.data());
-    stream.avail_out = uInt(size);
-    const int result = inflate(&stream, Z_FINISH);
-    const bool isWhole = result == Z_STREAM_END && qint64(stream.total_out) == size;
-    inflateEnd(&stream);
-    if (!isWhole)
-        damaged(u"a part can't be unpacked"_s);
-    return bytes;
+    int code = ZIP_ER_OK;
+    if (zip *const archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code))
+        return archive;
+    zip_error_t error;
+    zip_error_init_with_code(&error, code);
+    const QString detail = QString::fromUtf8(zip_error_strerror(&error));
+    zip_error_fini(&error);
+    damaged(detail);
 }
 
-/// Those that did not fit into 32 bits stand in an extra field, in this order.
-void readLargeSizes(const QByteArray &extra, std::initializer_list<qint64 *> sizes)
+struct CloseFile
 {
-    Fields fields(extra);
-    while (!fields.atEnd()) {
-        const quint16 id = fields.two();
-        const QByteArray content = fields.bytes(fields.two());
-        constexpr quint16 zip64 = 1;
-        Fields large(content);
-        for (qint64 *const size : sizes) {
-            if (id == zip64 && *size == seeZip64)
-                *size = large.eight();
-        }
+    void operator()(zip_file_t *file) const { zip_fclose(file); }
+};
+
+void requireReasonable(const zip_stat_t &part, const QByteArray &name)
+{
+    if (part.encryption_method != ZIP_EM_NONE)
+        throw SheetFault{SheetTrouble::Encrypted, u"zip"_s};
+    const bool isBomb =
+        part.size > suspiciousUnpacked && part.size / qMax<quint64>(part.comp_size, 1) > suspiciousRatio;
+    if (part.size > mostUnpacked || isBomb) {
+        throw SheetFault{SheetTrouble::TooLarge,
+                         u"%1 unpacks to %2 bytes"_s.arg(QString::fromUtf8(name)).arg(part.size)};
     }
 }
 
 } // namespace
 
-ZipParts::ZipParts(QIODevice &file)
-    : m_file(file)
+void ZipParts::Discard::operator()(zip *archive) const
 {
-    readDirectory();
+    zip_discard(archive);
+}
+
+ZipParts::ZipParts(const QString &path)
+    : m_archive(openArchive(path))
+{
+    const qint64 count = zip_get_num_entries(m_archive.get(), 0);
+    if (count > mostParts)
+        throw SheetFault{SheetTrouble::TooLarge, u"zip: its directory"_s};
+    for (qint64 place = 0; place < count; ++place) {
+        const char *const raw = zip_get_name(m_archive.get(), quint64(place), ZIP_FL_ENC_RAW);
+        // Some writers use the separator of their own system.
+        const QByteArray name = QByteArray(raw).replace('\\', '/');
+        if (m_places.contains(name))
+            damaged(QString::fromUtf8(name) + u" is there twice"_s);
+        m_places.insert(name, quint64(place));
+    }
 }
 
 QByteArray ZipParts::read(const QByteArray &name) const
 {
-    const auto found = m_entries.constFind(name);
-    if (found == m_entries.constEnd())
+    const auto place = m_places.constFind(name);
+    zip_stat_t part;
+    if (place == m_places.constEnd() || zip_stat_index(m_archive.get(), *place, 0, &part) != 0)
         damaged(QString::fromUtf8(name) + u" is missing"_s);
-    const Entry &entry = *found;
-    constexpr quint16 encrypted = 1;
-    if (entry.flags & encrypted)
-        throw SheetFault{SheetTrouble::Encrypted, u"zip"_s};
-    const bool isBomb = entry.unpacked > suspiciousUnpacked
-        && entry.unpacked / qMax(entry.packed, qint64(1)) > suspiciousRatio;
-    if (entry.unpacked > mostUnpacked || isBomb) {
-        throw SheetFault{SheetTrouble::TooLarge,
-                         u"%1 unpacks to %2 bytes"_s.arg(QString::fromUtf8(name)).arg(entry.unpacked)};
-    }
+    requireReasonable(part, name);
 
-    constexpr qint64 localHeader = 30;
-    const QByteArray header = bytesAt(entry.offset, localHeader);
-    Fields fields(header);
-    constexpr quint32 localMagic = 0x04034b50;
-    if (fields.four() != localMagic)
-        damaged(u"a part is not where it should be"_s);
-    Fields lengths(header, 26);
-    const qint64 nameSize = lengths.two();
-    const QByteArray packed = bytesAt(entry.offset + localHeader + nameSize + lengths.two(), entry.packed);
-
-    constexpr quint16 stored = 0;
-    constexpr quint16 deflated = 8;
-    if (entry.method != stored && entry.method != deflated)
-        damaged(u"packed with method %1"_s.arg(entry.method));
-    if (entry.method == stored && entry.packed != entry.unpacked)
-        damaged(u"sizes that can't be"_s);
-    const QByteArray bytes = entry.method == stored ? packed : inflated(packed, entry.unpacked);
-    const auto sum = crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size()));
-    if (sum != entry.checkSum)
-        damaged(u"the check sum of %1 is wrong"_s.arg(QString::fromUtf8(name)));
-    return bytes;
-}
-
-void ZipParts::readDirectory()
-{
-    constexpr qint64 endSize = 22;
-    constexpr qint64 longestComment = 0xFFFF;
-    constexpr QByteArrayView endMagic("PK\5\6", 4);
-    const qint64 size = m_file.size();
-    const qint64 tailSize = qMin(size, endSize + longestComment);
-    const QByteArray tail = bytesAt(size - tailSize, tailSize);
-    const qsizetype end = tail.lastIndexOf(endMagic);
-    if (end < 0)
-        damaged(u"it is cut off"_s);
-
-    Fields fields(tail, end + 10);
-    qint64 count = fields.two();
-    Directory directory{.size = fields.four(), .offset = fields.four()};
-    constexpr qint64 locatorSize = 20;
-    if (directory.offset == seeZip64 || directory.size == seeZip64 || count == 0xFFFF) {
-        const qint64 endAt = size - tailSize + end;
-        const QByteArray locator = bytesAt(endAt - locatorSize, locatorSize);
-        const qint64 farEndAt = Fields(locator, 8).eight();
-        const QByteArray farEnd = bytesAt(farEndAt, 56);
-        Fields far(farEnd, 32);
-        count = far.eight();
-        directory.size = far.eight();
-        directory.offset = far.eight();
-    }
-    constexpr qint64 largestDirectory = 16 << 20;
-    if (directory.size > largestDirectory)
-        throw SheetFault{SheetTrouble::TooLarge, u"zip: its directory"_s};
-
-    const QByteArray bytes = bytesAt(directory.offset, directory.size);
-    Fields record(bytes);
-    for (qint64 i = 0; i < count; ++i) {
-        constexpr quint32 magic = 0x02014b50;
-        if (record.four() != magic)
-            damaged(u"its directory"_s);
-        Entry entry;
-        record.bytes(4);
-        entry.flags = record.two();
-        entry.method = record.two();
-        record.bytes(4);
-        entry.checkSum = record.four();
-        entry.packed = record.four();
-        entry.unpacked = record.four();
-        const qsizetype nameSize = record.two();
-        const qsizetype extraSize = record.two();
-        const qsizetype commentSize = record.two();
-        record.bytes(8);
-        entry.offset = record.four();
-        // Some writers use the separator of their own system.
-        const QByteArray name = record.bytes(nameSize).replace('\\', '/');
-        const QByteArray extra = record.bytes(extraSize);
-        record.bytes(commentSize);
-
-        if (entry.packed == seeZip64 || entry.unpacked == seeZip64 || entry.offset == seeZip64)
-            readLargeSizes(extra, {&entry.unpacked, &entry.packed, &entry.offset});
-        if (m_entries.contains(name))
-            damaged(QString::fromUtf8(name) + u" is there twice"_s);
-        m_entries.insert(name, entry);
-    }
-}
-
-QByteArray ZipParts::bytesAt(qint64 offset, qint64 size) const
-{
-    if (offset < 0 || size < 0 || offset > m_file.size() || size > m_file.size() - offset
-        || !m_file.seek(offset))
-        damaged(u"it is cut off"_s);
-    const QByteArray bytes = m_file.read(size);
-    if (bytes.size() != size)
-        damaged(u"it is cut off"_s);
+    const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(m_archive.get(), *place, 0));
+    QByteArray bytes(qsizetype(part.size), Qt::Uninitialized);
+    char beyond = 0;
+    // One more than there should be: only at the end is the check sum compared.
+    const bool isWhole = file && zip_fread(file.get(), bytes.data(), part.size) == qint64(part.size)
+        && zip_fread(file.get(), &beyond, 1) == 0;
+    if (!isWhole)
+        damaged(QString::fromUtf8(name) + u" can't be unpacked"_s);
     return bytes;
 }
 

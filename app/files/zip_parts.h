@@ -3,7 +3,11 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QIODevice>
+#include <QString>
+
+#include <memory>
+
+struct zip;
 
 namespace PeopleDesk {
 
@@ -12,28 +16,19 @@ namespace PeopleDesk {
 class ZipParts
 {
 public:
-    /// \a file stays open as long as this lives.
-    explicit ZipParts(QIODevice &file);
+    explicit ZipParts(const QString &path);
 
-    [[nodiscard]] bool has(const QByteArray &name) const { return m_entries.contains(name); }
+    [[nodiscard]] bool has(const QByteArray &name) const { return m_places.contains(name); }
     [[nodiscard]] QByteArray read(const QByteArray &name) const;
 
 private:
-    struct Entry
+    struct Discard
     {
-        quint16 flags = 0;
-        quint16 method = 0;
-        quint32 checkSum = 0;
-        qint64 packed = 0;
-        qint64 unpacked = 0;
-        qint64 offset = 0;
+        void operator()(zip *archive) const;
     };
 
-    void readDirectory();
-    [[nodiscard]] QByteArray bytesAt(qint64 offset, qint64 size) const;
-
-    QIODevice &m_file;
-    QHash<QByteArray, Entry> m_entries;
+    std::unique_ptr<zip, Discard> m_archive;
+    QHash<QByteArray, quint64> m_places; ///< by name
 };
 
 } // namespace PeopleDesk

@@ -15,6 +15,8 @@ struct JournalOptions
     std::chrono::milliseconds busyTimeout{5000};
     /// How often the journal looks for changes made by other processes.
     std::chrono::milliseconds lookAround{2000};
+    /// How long the first row of a run waits for others to be committed with it.
+    std::chrono::milliseconds companyPause{1};
     /// How often it says that a run has changed something, while that goes on.
     std::chrono::milliseconds changePause{200};
     /// Largest size of the file in pages of 4 KiB; 0: as large as the disk allows.

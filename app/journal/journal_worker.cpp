@@ -6,7 +6,6 @@
 #include "app/journal/history_reader.h"
 #include "app/journal/request_table.h"
 #include "app/journal/run_table.h"
-#include "app/journal/thread_post.h"
 
 #include <utility>
 
@@ -16,7 +15,9 @@ JournalWorker::JournalWorker(const QString &path, const JournalOptions &options)
     : m_access(path, options, this)
     , m_notice(options.changePause, this)
     , m_timer(this)
+    , m_group(options.companyPause, this)
 {
+    connect(&m_group, &WriteGroup::due, this, &JournalWorker::flush);
     m_timer.setInterval(options.lookAround);
     connect(&m_timer, &QTimer::timeout, this, &JournalWorker::lookAround);
     connect(&m_notice, &ChangeNotice::changed, this, &JournalWorker::changed);
@@ -41,7 +42,7 @@ void JournalWorker::close()
         write([this](JournalStatements &statements) {
             const RequestTable requests(statements, m_access.run());
             for (auto [number, ticket] : m_tickets.asKeyValueRange()) {
-                if (!ticket.isReached)
+                if (!ticket.isReached->load())
                     requests.withdraw(number);
             }
             RunTable(statements).leave(m_access.run());
@@ -51,7 +52,7 @@ void JournalWorker::close()
     m_access.close();
 }
 
-void JournalWorker::begin(const Connection &connection, const ApiRequest &request,
+void JournalWorker::begin(const Connection &connection, const ApiRequest &request, const Reached &reached,
                           const std::function<void(const JournalTicket &)> &answer)
 {
     if (m_access.takeNewsOfDamage()) {
@@ -61,69 +62,72 @@ void JournalWorker::begin(const Connection &connection, const ApiRequest &reques
         return;
     }
     const bool isOfBatch = request.intent && request.intent->batch.run > 0;
+    m_rows += isOfBatch;
     auto ticket = std::make_shared<JournalTicket>();
-    enqueue({[this, connection, request, ticket](JournalStatements &statements) {
-                 *ticket = RequestTable(statements, m_access.run()).begin(connection, request);
-             },
-             [this, isOfBatch, ticket, answer](JournalTrouble trouble) {
-                 if (trouble != JournalTrouble::None) {
-                     *ticket = {};
-                     ticket->trouble = trouble;
-                     m_access.takeNewsOfDamage();
-                 }
-                 if (ticket->granted()) {
-                     m_access.noteNumber(ticket->number);
-                     m_tickets.insert(ticket->number, {false, isOfBatch});
-                     tell(isOfBatch);
-                 }
-                 answer(*ticket);
-             }});
+    m_group.add({[this, connection, request, ticket](JournalStatements &statements) {
+                     *ticket = RequestTable(statements, m_access.run()).begin(connection, request);
+                 },
+                 [=, this](JournalTrouble trouble) {
+                     if (trouble != JournalTrouble::None) {
+                         *ticket = {};
+                         ticket->trouble = trouble;
+                         m_access.takeNewsOfDamage();
+                     }
+                     if (ticket->granted()) {
+                         m_access.noteNumber(ticket->number);
+                         m_tickets.insert(ticket->number, {reached, isOfBatch});
+                         tell(isOfBatch);
+                     } else {
+                         m_rows -= isOfBatch;
+                     }
+                     answer(*ticket);
+                 }},
+                company(isOfBatch));
 }
 
-void JournalWorker::confirmTicket(qint64 number, bool reached)
+void JournalWorker::withdraw(qint64 number)
 {
-    if (reached) {
-        m_tickets[number].isReached = true;
-        return;
-    }
-    enqueue({[this, number](JournalStatements &statements) {
-                 RequestTable(statements, m_access.run()).withdraw(number);
-             },
-             [this, number](JournalTrouble trouble) {
-                 if (trouble == JournalTrouble::None)
-                     closeTicket(number);
-             }});
+    m_group.add({[this, number](JournalStatements &statements) {
+                     RequestTable(statements, m_access.run()).withdraw(number);
+                 },
+                 [this, number](JournalTrouble trouble) {
+                     if (trouble == JournalTrouble::None)
+                         closeTicket(number);
+                 }},
+                WriteGroup::nobody);
 }
 
 void JournalWorker::settle(qint64 number, const Outcome &outcome, const QString &createdId,
                            const std::function<void(JournalTrouble)> &answer)
 {
     auto isKnown = std::make_shared<bool>(true);
-    enqueue({[=, this](JournalStatements &statements) {
-                 *isKnown = RequestTable(statements, m_access.run()).settle(number, outcome, createdId);
-             },
-             [=, this](JournalTrouble trouble) {
-                 if (trouble != JournalTrouble::None) {
-                     m_overdue += {number, outcome, createdId};
-                     answer(trouble);
-                     return;
-                 }
-                 closeTicket(number);
-                 answer(*isKnown ? JournalTrouble::None : JournalTrouble::Damaged);
-             }});
+    m_group.add({[=, this](JournalStatements &statements) {
+                     *isKnown = RequestTable(statements, m_access.run()).settle(number, outcome, createdId);
+                 },
+                 [=, this](JournalTrouble trouble) {
+                     if (trouble != JournalTrouble::None) {
+                         m_overdue += {number, outcome, createdId};
+                         answer(trouble);
+                         return;
+                     }
+                     closeTicket(number);
+                     answer(*isKnown ? JournalTrouble::None : JournalTrouble::Damaged);
+                 }},
+                company(m_tickets.value(number).isOfBatch));
 }
 
 void JournalWorker::resolve(qint64 number, HistoryEntry::State state, const QString &remark,
                             const std::function<void(JournalTrouble)> &answer)
 {
-    enqueue({[=, this](JournalStatements &statements) {
-                 RequestTable(statements, m_access.run()).resolve(number, state, remark);
-             },
-             [this, answer](JournalTrouble trouble) {
-                 if (trouble == JournalTrouble::None)
-                     m_notice.tellNow();
-                 answer(trouble);
-             }});
+    m_group.add({[=, this](JournalStatements &statements) {
+                     RequestTable(statements, m_access.run()).resolve(number, state, remark);
+                 },
+                 [this, answer](JournalTrouble trouble) {
+                     if (trouble == JournalTrouble::None)
+                         m_notice.tellNow();
+                     answer(trouble);
+                 }},
+                WriteGroup::nobody);
 }
 
 QList<HistoryEntry> JournalWorker::fetch(const HistoryQuery &query)
@@ -187,27 +191,24 @@ QList<Booking> JournalWorker::findBookings(const Connection &connection, const B
     return bookings;
 }
 
-void JournalWorker::enqueue(PendingWrite write)
+int JournalWorker::company(bool isOfBatch) const
 {
-    m_pending += std::move(write);
-    // Behind everything that waits in this thread's queue already.
-    if (!std::exchange(m_isFlushDue, true))
-        post(this, [this] { flush(); });
+    // Half of them: while those are on their way to the disk, the others are on the wire.
+    return isOfBatch ? m_rows / 4 : WriteGroup::nobody;
 }
 
 void JournalWorker::flush()
 {
-    m_isFlushDue = false;
-    const QList<PendingWrite> group = std::exchange(m_pending, {});
+    const QList<WriteGroup::Write> group = m_group.take();
     if (group.isEmpty())
         return;
     const JournalTrouble trouble = write([&group](JournalStatements &statements) {
-        for (const PendingWrite &each : group)
+        for (const WriteGroup::Write &each : group)
             each.work(statements);
     });
     // What SQLite has against a single one does not concern the others.
     const bool apart = trouble == JournalTrouble::Unreachable && group.size() > 1;
-    for (const PendingWrite &each : group)
+    for (const WriteGroup::Write &each : group)
         each.conclude(apart ? write(each.work) : trouble);
 }
 
@@ -241,7 +242,9 @@ void JournalWorker::forgetOverdue(qsizetype count)
 
 void JournalWorker::closeTicket(qint64 number)
 {
-    tell(m_tickets.take(number).isOfBatch);
+    const bool isOfBatch = m_tickets.take(number).isOfBatch;
+    m_rows -= isOfBatch;
+    tell(isOfBatch);
 }
 
 void JournalWorker::tell(bool isOfBatch)

@@ -3,17 +3,21 @@
 
 #include "app/journal/change_notice.h"
 #include "app/journal/journal_access.h"
+#include "app/journal/write_group.h"
 #include "models/ports/batch_store.h"
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
+
 namespace PeopleDesk {
 
-/// The journal's side on its own thread: all SQL happens here. What is asked of it while it works is
-/// committed together when it comes to it, and each answered only after that: waiting for the disk is what
-/// takes time. The functions never throw. start() and close() come first and last, on that thread too.
+/// The journal's side on its own thread: all SQL happens here. What is asked of it at about the same time is
+/// committed together, and each answered only after that: waiting for the disk is what takes time. The
+/// functions never throw. start() and close() come first and last, on that thread too.
 class JournalWorker : public QObject
 {
     Q_OBJECT
@@ -25,10 +29,12 @@ public:
     /// Open writes are closed as far as can be known, the lease ends, the file is let go.
     void close();
 
-    void begin(const Connection &connection, const ApiRequest &request,
+    /// Set on the other thread when a ticket has reached whoever asked for it: its write may leave.
+    using Reached = std::shared_ptr<std::atomic_bool>;
+    void begin(const Connection &connection, const ApiRequest &request, const Reached &reached,
                const std::function<void(const JournalTicket &)> &answer);
-    /// The ticket reached whoever asked for it (and the write may leave), or nobody (and it never will).
-    void confirmTicket(qint64 number, bool reached);
+    /// Its ticket reached nobody, so it never leaves.
+    void withdraw(qint64 number);
     void settle(qint64 number, const Outcome &outcome, const QString &createdId,
                 const std::function<void(JournalTrouble)> &answer);
     void resolve(qint64 number, HistoryEntry::State state, const QString &remark,
@@ -49,11 +55,6 @@ Q_SIGNALS:
     void setAside(const QString &path);
 
 private:
-    struct PendingWrite
-    {
-        JournalAccess::Work work;
-        std::function<void(JournalTrouble)> conclude;
-    };
     struct Settlement
     {
         qint64 number = 0;
@@ -62,11 +63,12 @@ private:
     };
     struct Ticket
     {
-        bool isReached = false; ///< by whoever asked for it
+        Reached isReached;
         bool isOfBatch = false;
     };
 
-    void enqueue(PendingWrite write);
+    /// As many as may be expected to come at about the same time as another one of a run.
+    [[nodiscard]] int company(bool isOfBatch) const;
     void flush();
     JournalTrouble write(const JournalAccess::Work &work);
     void settleOverdue(JournalStatements &statements);
@@ -78,8 +80,8 @@ private:
     JournalAccess m_access;
     ChangeNotice m_notice;
     QTimer m_timer;
-    QList<PendingWrite> m_pending;
-    bool m_isFlushDue = false;
+    WriteGroup m_group;
+    int m_rows = 0; ///< of runs, begun or about to be, and not settled
     QHash<qint64, Ticket> m_tickets; ///< numbers given out and not settled
     QList<Settlement> m_overdue; ///< outcomes that the disk refused to take
 };

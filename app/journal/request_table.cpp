@@ -164,29 +164,30 @@ JournalTicket RequestTable::resume(const Connection &connection, const ApiReques
 
 bool RequestTable::settle(qint64 number, const Outcome &outcome, const QString &createdId) const
 {
-    JournalQuery open(m_statements, u"SELECT attempts FROM requests WHERE number = :number AND run = :run"_s);
-    if (!open.bind(u":number"_s, number).bind(u":run"_s, m_run).run().next())
-        return false;
-    const State state = stateAfter(outcome, open.value(0).toLongLong() > 1);
-    JournalQuery(
+    JournalQuery update(
         m_statements,
-        u"UPDATE requests SET state = :state, attempts = attempts + :more, http_status = :http,"
-        " code = :code, message = :message, log_id = :log, created_id = :created, refused = :refused,"
-        " finished_at = :now"
-        " WHERE number = :number"_s)
+        u"UPDATE requests SET state = CASE WHEN attempts > 1 THEN :again ELSE :state END,"
+        " refused = CASE WHEN attempts > 1 THEN 0 ELSE :refused END, attempts = attempts + :more,"
+        " http_status = :http, code = :code, message = :message, log_id = :log, created_id = :created,"
+        " finished_at = :now WHERE number = :number AND run = :run RETURNING is_reward, releases_reward"_s);
+    const State state = stateAfter(outcome, false);
+    update.bind(u":again"_s, stateName(stateAfter(outcome, true)))
         .bind(u":state"_s, stateName(state))
+        .bind(u":refused"_s, qint64{state == State::Failed && isFinal(outcome)})
         .bind(u":more"_s, qint64{qMax(outcome.attempts, 1) - 1})
         .bind(u":http"_s, qint64{outcome.httpStatus})
         .bind(u":code"_s, outcome.code)
         .bind(u":message"_s, outcome.serverText.isEmpty() ? outcome.detail : outcome.serverText)
         .bind(u":log"_s, outcome.logId)
         .bind(u":created"_s, createdId)
-        .bind(u":refused"_s, qint64{state == State::Failed && isFinal(outcome)})
         .bind(u":now"_s, QDateTime::currentMSecsSinceEpoch())
         .bind(u":number"_s, number)
-        .run();
-    if (state == State::Succeeded)
-        RewardLedger(m_statements).enter(number);
+        .bind(u":run"_s, m_run);
+    if (!update.run().next())
+        return false;
+    const RewardLedger::Effect effect{update.value(0).toBool(), update.value(1).toBool()};
+    if (outcome.succeeded())
+        RewardLedger(m_statements).enter(number, effect);
     return true;
 }
 

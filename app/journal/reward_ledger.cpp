@@ -51,9 +51,14 @@ void RewardLedger::enter(qint64 requestNumber) const
                        u"SELECT is_reward, releases_reward FROM requests WHERE number = :number"_s);
     if (!query.bind(u":number"_s, requestNumber).run().next())
         return;
-    if (query.value(0).toBool())
+    enter(requestNumber, {query.value(0).toBool(), query.value(1).toBool()});
+}
+
+void RewardLedger::enter(qint64 requestNumber, const Effect &effect) const
+{
+    if (effect.books)
         book(requestNumber);
-    if (query.value(1).toBool())
+    if (effect.releases)
         release(requestNumber);
 }
 

@@ -23,6 +23,12 @@ public:
         qint64 request = 0; ///< the write that booked it
     };
 
+    struct Effect
+    {
+        bool books = false;
+        bool releases = false; ///< takes one back
+    };
+
     explicit RewardLedger(JournalStatements &statements);
 
     /// The latest booking in the tenant behind the connection. The app id counts too, so that a
@@ -35,6 +41,8 @@ public:
     [[nodiscard]] bool isOpen(const Connection &connection, const QString &externalId, qint64 resumes) const;
     /// Enters a request that was carried out, if it booked a reward or took one back.
     void enter(qint64 requestNumber) const;
+    /// The same where that is known.
+    void enter(qint64 requestNumber, const Effect &effect) const;
 
 private:
     void book(qint64 requestNumber) const;

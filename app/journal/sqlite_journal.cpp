@@ -29,19 +29,18 @@ SqliteJournal::~SqliteJournal() = default;
 void SqliteJournal::begin(const Connection &connection, const ApiRequest &request, QObject *context,
                           const std::function<void(const JournalTicket &)> &answer)
 {
-    // Whether a ticket reached its caller decides whether the write can have left, so the worker hears of
-    // it before the caller can settle.
+    // Whether a ticket reached its caller decides whether the write can have left, so that is known to the
+    // worker before the caller can settle.
+    const auto isReached = std::make_shared<std::atomic_bool>(false);
     m_thread.ask<const JournalTicket &>(
         context, answer,
         [=](JournalWorker &worker, auto &&reply) {
-            worker.begin(connection, request, std::forward<decltype(reply)>(reply));
+            worker.begin(connection, request, isReached, std::forward<decltype(reply)>(reply));
         },
-        [this](const JournalTicket &ticket, bool reached) {
-            if (!ticket.granted())
-                return;
-            m_thread.run([number = ticket.number, reached](JournalWorker &worker) {
-                worker.confirmTicket(number, reached);
-            });
+        [this, isReached](const JournalTicket &ticket, bool reached) {
+            isReached->store(reached);
+            if (ticket.granted() && !reached)
+                m_thread.run([number = ticket.number](JournalWorker &worker) { worker.withdraw(number); });
         });
 }
 

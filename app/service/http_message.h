@@ -14,8 +14,8 @@ namespace PeopleDesk {
 /// One request as it goes on the wire.
 struct HttpRequest
 {
-    /// A kept-alive connection may already be closed on the server's side, and a write sent into it ends in doubt
-    /// for nothing.
+    /// A kept-alive connection may already be closed on the server's side, and a write sent into it ends in
+    /// doubt for nothing.
     enum class Way {
         Shared, ///< any connection: for what may be repeated
         Fresh, ///< one of its own, opened for this request

@@ -3,35 +3,53 @@
 
 #include "app/service/http_exchange.h"
 #include "app/service/proxy_choice.h"
+#include "app/service/shared_connections.h"
 #include "app/service/write_lanes.h"
 #include "models/connections/connection.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 
 namespace PeopleDesk {
 
 namespace {
 
-/// Qt opens at most six connections a host and queues the rest out of sight, where our connect time-out
-/// would run against requests that were never tried; so we queue them ourselves.
-constexpr int sharedConnections = 6;
-
 constexpr char userAgent[] = "PeopleDesk/" PEOPLEDESK_VERSION;
+
+/// What is the same for all requests.
+QNetworkRequest prepareAny(const QSslConfiguration &tls)
+{
+    QNetworkRequest prepared;
+    prepared.setSslConfiguration(tls);
+    prepared.setRawHeader("User-Agent", userAgent);
+    prepared.setRawHeader("Accept", "application/json");
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    return prepared;
+}
 
 } // namespace
 
 HttpTransport::HttpTransport(const QUrl &baseUrl, const ServiceSettings &settings, QObject *parent)
     : QObject(parent)
-    , m_baseUrl(baseUrl)
     , m_settings(settings)
-    , m_tls(QSslConfiguration::defaultConfiguration())
     , m_shared(makeManager(this))
     , m_lanes(new WriteLanes([this](QObject *owner) { return makeManager(owner); }, {}, this))
 {
-    if (!isAllowedBaseUrl(m_baseUrl))
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!isAllowedBaseUrl(baseUrl))
         m_refusal = QStringLiteral("address refused: https, or http on the loopback interface");
-    else if (!m_settings.extraCaFile.isEmpty() && !m_tls.addCaCertificates(m_settings.extraCaFile))
+    else if (!m_settings.extraCaFile.isEmpty() && !tls.addCaCertificates(m_settings.extraCaFile))
         m_refusal = QStringLiteral("no certificate in the extra CA file");
+    m_address = baseUrl.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    if (m_address.endsWith('/'))
+        m_address.chop(1);
+    m_prepared = prepareAny(tls);
 }
 
 HttpTransport::~HttpTransport()
@@ -90,23 +108,10 @@ QNetworkAccessManager *HttpTransport::makeManager(QObject *parent) const
 
 QNetworkRequest HttpTransport::prepare(const HttpRequest &request) const
 {
-    QByteArray address =
-        m_baseUrl.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
-    if (address.endsWith('/'))
-        address.chop(1);
-    QNetworkRequest prepared(QUrl::fromEncoded(address + request.target, QUrl::StrictMode));
-    prepared.setSslConfiguration(m_tls);
-    prepared.setRawHeader("User-Agent", userAgent);
-    prepared.setRawHeader("Accept", "application/json");
+    QNetworkRequest prepared = m_prepared;
+    prepared.setUrl(QUrl::fromEncoded(m_address + request.target, QUrl::StrictMode));
     if (request.way == HttpRequest::Way::Fresh)
         prepared.setRawHeader("Connection", "close");
-    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     return prepared;
 }
 

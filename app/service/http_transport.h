@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QQueue>
-#include <QSslConfiguration>
 #include <QUrl>
 
 class QNetworkAccessManager;
@@ -35,9 +34,9 @@ private:
     [[nodiscard]] QNetworkRequest prepare(const HttpRequest &request) const;
     void startNext();
 
-    QUrl m_baseUrl;
     ServiceSettings m_settings;
-    QSslConfiguration m_tls;
+    QByteArray m_address; ///< what a target is appended to
+    QNetworkRequest m_prepared; ///< what is the same for all
     QString m_refusal; ///< why nothing may be sent at all; empty: it may
     QNetworkAccessManager *m_shared; ///< keeps connections alive, for everything but writes
     WriteLanes *m_lanes;

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QNetworkRequest>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -16,10 +17,11 @@ namespace PeopleDesk {
 
 class HttpExchange;
 
-/// Connections for writes that follow each other closely. Each lane has a manager of its own and carries one
-/// exchange at a time, so that it is known how long its connection has been idle: only a very young one is
-/// used again, as a server may close it at any moment, and a write sent into that ends in doubt. There are as
-/// many lanes as exchanges at once; those that nobody needs any more end after a while. Lives as long as its
+/// Connections for writes that follow each other closely. A server may close an idle one at any moment, and a
+/// write sent into that ends in doubt; so only young ones are used again. Which of its connections a manager
+/// takes is not to be known, so it is the manager that grows old: each lane is one, with as many exchanges at
+/// once as Qt gives it connections, and once it is too old or has seen trouble it takes no more until it is
+/// empty, and begins anew. Lanes that nobody needs any more end after a while. Lives as long as its
 /// transport, and the exchanges end before it.
 class WriteLanes : public QObject
 {
@@ -29,8 +31,8 @@ public:
 
     struct Times
     {
-        /// Servers and proxies keep idle connections for several seconds at least.
-        std::chrono::milliseconds reusable{1'500};
+        /// Servers and proxies keep idle connections for five seconds at least.
+        std::chrono::milliseconds young{4'000};
         std::chrono::milliseconds wanted{5'000};
     };
 
@@ -42,19 +44,22 @@ private:
     struct Lane
     {
         QNetworkAccessManager *manager = nullptr;
-        QDeadlineTimer reusable; ///< until then its connection may be used again
+        QSet<const QObject *> exchanges; ///< under way
+        bool hasTrouble = false;
+        QDeadlineTimer young; ///< until then its connections may be used again
         QDeadlineTimer wanted; ///< after that it ends
-        const QObject *exchange = nullptr; ///< under way
     };
     using LanePointer = std::shared_ptr<Lane>;
 
-    [[nodiscard]] LanePointer takeLane();
-    void putBack(const LanePointer &lane, const QObject *exchange, bool isWhole);
+    [[nodiscard]] LanePointer findLane();
+    [[nodiscard]] static bool takesMore(const Lane &lane);
+    void renew(Lane &lane) const;
+    void putBack(Lane &lane, const QObject *exchange, bool isWhole);
     void endUnused();
 
     const MakeManager m_makeManager;
     const Times m_times;
-    QList<LanePointer> m_idle; ///< the one used last at the end
+    QList<LanePointer> m_lanes;
     QTimer m_ending;
 };
 

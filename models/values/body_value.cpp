@@ -4,13 +4,23 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace PeopleDesk {
 
 namespace {
 
+bool needsEscaping(QChar letter)
+{
+    return letter < u' ' || letter == u'"' || letter == u'\\' || letter >= QChar(0x7f);
+}
+
 /// A JSON string with its quotes; the escaping is left to Qt.
 QByteArray quoted(const QString &text)
 {
+    // Nearly all there is, and a document for each would take longer than everything else.
+    if (std::none_of(text.begin(), text.end(), needsEscaping))
+        return '"' + text.toLatin1() + '"';
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }

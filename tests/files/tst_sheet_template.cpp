@@ -28,10 +28,7 @@ const FormStart start{QDateTime({2026, 8, 3}, {10, 0}), u"open_id"_s};
 /// A part of the file, as text.
 QString partOf(const QString &path, const QByteArray &part)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const ZipParts parts(file);
+    const ZipParts parts(path);
     return parts.has(part) ? QString::fromUtf8(parts.read(part)) : QString();
 }
 

@@ -83,6 +83,37 @@ private Q_SLOTS:
         QVERIFY2(after > before && after - before <= 2, QByteArray::number(after - before).constData());
     }
 
+    /// Four rows are on their way: another one waits for the disk until a second one comes, but not for ever.
+    void rowsOfARunWaitForEachOther()
+    {
+        JournalOptions options;
+        options.companyPause = std::chrono::hours(1);
+        SqliteJournal journal(m_path, options);
+        SqliteBatchStore store(journal);
+        const qint64 run = create(store, aHead(), someRows(6)).number;
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(begin(journal, rowRequest(run, row)).granted()); // so few need not wait
+        const int before = commits(m_path);
+        ask(journal, rowRequest(run, 3));
+        ask(journal, rowRequest(run, 4));
+        QTRY_COMPARE(m_tickets.size(), 2);
+        QCOMPARE(commits(m_path), before + 1);
+        // A form waits for nobody, and takes the row that waits along.
+        ask(journal, rowRequest(run, 5));
+        QVERIFY(begin(journal, anOfferMove(u"1"_s)).granted());
+        QTRY_COMPARE(m_tickets.size(), 3);
+        QCOMPARE(commits(m_path), before + 2);
+    }
+
+    void aRowThatNobodyJoinsWaitsAMoment()
+    {
+        SqliteJournal journal(m_path);
+        SqliteBatchStore store(journal);
+        const qint64 run = create(store, aHead(), someRows(5)).number;
+        for (int row = 0; row < 5; ++row)
+            QVERIFY(begin(journal, rowRequest(run, row)).granted());
+    }
+
     void theSameRewardTwiceAtOnce()
     {
         SqliteJournal journal(m_path);

@@ -55,7 +55,7 @@ public:
 
 } // namespace
 
-/// Rows of a batch follow each other over connections that are kept a moment, one row at a time.
+/// Rows of a batch follow each other over connections that are kept a moment.
 class WriteLanesTest : public QObject
 {
     Q_OBJECT
@@ -71,6 +71,8 @@ private Q_SLOTS:
     void aClosedConnectionIsReplaced();
     void afterATroubleTheNextConnectionIsFresh();
     void theNextRowHasItsConnectionForItself();
+    void anOldLaneTakesNoMore();
+    void aLaneInTroubleTakesNoMore();
     void aCancelledRowFreesItsLane();
 
 private:
@@ -200,7 +202,40 @@ void WriteLanesTest::theNextRowHasItsConnectionForItself()
     connect(lanes.start(), &HttpExchange::finished, this, note);
     QTRY_COMPARE(ends, QList<HttpReply::Failure>(2, HttpReply::Failure::None));
     QCOMPARE(lanes.server.seen().size(), 3);
+    QVERIFY(lanes.server.seen().at(1).connection != lanes.server.seen().at(2).connection);
+}
+
+/// Its connections can't be told apart, so what comes while a row is under way in an old lane goes elsewhere.
+void WriteLanesTest::anOldLaneTakesNoMore()
+{
+    Lanes lanes({0ms, 5s});
+    lanes.server.setScript({});
+    HttpExchange *slow = lanes.start();
+    QTRY_COMPARE(lanes.server.seen().size(), 1);
+    lanes.server.setScript(always(200, okAnswer));
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(lanes.write().status, 200);
     QCOMPARE(lanes.count(), 2);
+    QCOMPARE(lanes.server.connections(), 4);
+    delete slow;
+}
+
+void WriteLanesTest::aLaneInTroubleTakesNoMore()
+{
+    Lanes lanes({});
+    lanes.server.setScript({});
+    HttpExchange *slow = lanes.start();
+    QSignalSpy slowEnd(slow, &HttpExchange::finished);
+    QTRY_COMPARE(lanes.server.seen().size(), 1);
+    lanes.server.setScript([](const SeenRequest &, const Answer &answer) { answer.close(); });
+    QCOMPARE(lanes.write().failure, HttpReply::Failure::ConnectionLost);
+    lanes.server.setScript(always(200, okAnswer));
+    QCOMPARE(lanes.write().status, 200);
+    QCOMPARE(lanes.count(), 2);
+    QCOMPARE(slowEnd.size(), 0); // the trouble of one is none of the others'
+    delete slow;
+    QCOMPARE(lanes.write().status, 200);
+    QCOMPARE(lanes.server.seen().size(), 4);
 }
 
 void WriteLanesTest::aCancelledRowFreesItsLane()
