@@ -55,8 +55,8 @@ bool isLoopback(const QUrl &url)
     return url.host() == "localhost"_L1 || url.host() == "127.0.0.1"_L1 || url.host() == "::1"_L1;
 }
 
-/// Not kept anywhere; the same address and app are the same connection for the journal. A port of this machine
-/// may change between two starts of a test server.
+/// Not kept anywhere; the same address and app are the same connection for the journal. A port of this
+/// machine may change between two starts of a test server.
 Connection connectionTo(const QUrl &baseUrl, const QString &appId)
 {
     Connection connection;
@@ -77,6 +77,20 @@ std::optional<Connection> connectionNamed(const ConnectionSettings &settings, co
             return connection;
     }
     return std::nullopt;
+}
+
+QString unknownConnection(const QString &name, QSettings &settings)
+{
+    QStringList names;
+    for (const Connection &connection : ConnectionSettings(settings).load())
+        names += u"“%1”"_s.arg(connection.name);
+    const Text line = names.isEmpty()
+        ? trText("BatchCommand", "There is no connection “%1”, nor any other. They are made in the window.")
+              .arg(name)
+        : trText("BatchCommand", "There is no connection “%1”. There are: %2")
+              .arg(name)
+              .arg(names.join(u", "_s));
+    return line.now();
 }
 
 /// What lives as long as the run; destroyed from the last to the first.
@@ -130,11 +144,11 @@ int runBatch(const QStringList &arguments)
     BatchParts parts;
     const auto connection = chooseConnection(options, parts);
     if (!connection)
-        return print(stderr, trText("BatchCommand", "There is no connection of this name.").now(), 2);
+        return print(stderr, unknownConnection(options.connection, parts.settings), 2);
     if (!isAllowedBaseUrl(connection->baseUrl))
-        return print(stderr,
-                     trText("BatchCommand", "The address must be https, or http on the loopback interface.").now(),
-                     2);
+        return print(
+            stderr,
+            trText("BatchCommand", "The address must be https, or http on the loopback interface.").now(), 2);
     if (options.connection.isEmpty())
         parts.session.write(connection->id,
                             options.sandbox ? Sandbox::appSecret().toUtf8() : secretFromInput(),

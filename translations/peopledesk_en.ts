@@ -229,6 +229,71 @@
         </message>
     </context>
     <context>
+        <name>PeopleDesk::RescueDialog</name>
+        <message numerus="yes">
+            <source>Tick all %n</source>
+            <translation>
+                <numerusform>Tick all %n</numerusform>
+                <numerusform>Tick all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n ID(s) into the sheet</source>
+            <translation>
+                <numerusform>Put %n ID into the sheet</numerusform>
+                <numerusform>Put %n IDs into the sheet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n right as they are</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n right as they are</numerusform>
+                <numerusform>%n right as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with several that begin alike</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n with several that begin alike</numerusform>
+                <numerusform>%n with several that begin alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not found</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n not found</numerusform>
+                <numerusform>%n not found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with too few digits</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n with too few digits</numerusform>
+                <numerusform>%n with too few digits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not looked up</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n not looked up</numerusform>
+                <numerusform>%n not looked up</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleDesk::SearchPicker</name>
         <message numerus="yes">
             <source>%n found so far, reading more…</source>

@@ -64,10 +64,6 @@
             <translation>批次 %1：%2</translation>
         </message>
         <message>
-            <source>Stopped, as every further row would meet the same: %1</source>
-            <translation>已自动停止，因为后面各行会遇到同样的问题：%1</translation>
-        </message>
-        <message>
             <source>%1 rewards are in doubt for more than 12 hours; sending them again could pay them twice. Look them up in Feishu Hire, or answer with --accept old-doubts.</source>
             <translation>有 %1 条奖励超过 12 小时仍待确认，再次发送可能重复入账。请先在飞书招聘中核实，或加上 --accept old-doubts。</translation>
         </message>
@@ -125,12 +121,20 @@
             <translation>第 %1 行，%2：%3</translation>
         </message>
         <message>
-            <source>There is no connection of this name.</source>
-            <translation>没有这个名称的连接。</translation>
-        </message>
-        <message>
             <source>The address must be https, or http on the loopback interface.</source>
             <translation>地址必须是 https，本机地址可以用 http。</translation>
+        </message>
+        <message>
+            <source>IDs have lost their last digits, or look like it. The window can look for the right ones: open the file under “Batch” and choose “Look for the right IDs…” when it is checked.</source>
+            <translation>部分 ID 的末几位已丢失，或疑似丢失。可以在窗口中查找正确的 ID：在「批量」页打开该文件，检查完成后选择「查找正确的 ID…」。</translation>
+        </message>
+        <message>
+            <source>There is no connection “%1”, nor any other. They are made in the window.</source>
+            <translation>没有名为「%1」的连接，也没有其他连接。请先在窗口中建立连接。</translation>
+        </message>
+        <message>
+            <source>There is no connection “%1”. There are: %2</source>
+            <translation>没有名为「%1」的连接。现有：%2</translation>
         </message>
     </context>
     <context>
@@ -298,6 +302,13 @@
         </message>
     </context>
     <context>
+        <name>BatchSummary</name>
+        <message>
+            <source>It stopped by itself, as every further row would meet the same: %1.</source>
+            <translation>已自动停止，因为后面每一行都会遇到同样的问题：%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>Change</name>
         <message>
             <source>%1 → %2</source>
@@ -355,6 +366,10 @@
         <message>
             <source>%1 rows are hidden in the file; they are sent like the others.</source>
             <translation>文件中有 %1 行被隐藏，会与其他行一样发送。</translation>
+        </message>
+        <message>
+            <source>Of IDs that lost their last digits, PeopleDesk can look for the right ones by the digits that are left.</source>
+            <translation>部分 ID 的末几位已丢失；人事台可以按剩下的位数查找正确的 ID。</translation>
         </message>
     </context>
     <context>
@@ -416,6 +431,10 @@
         <message>
             <source>An App ID begins with %1. It stands on the developer console's page Credentials.</source>
             <translation>App ID 以 %1 开头，可在开发者后台的「凭证与基础信息」页面查看。</translation>
+        </message>
+        <message>
+            <source>The limit is a whole number from 1 to 9,999,999, or nothing at all.</source>
+            <translation>上限须为 1 至 9,999,999 的整数，也可以留空。</translation>
         </message>
     </context>
     <context>
@@ -2266,6 +2285,10 @@
             <source>Go on to confirm</source>
             <translation>下一步：确认</translation>
         </message>
+        <message>
+            <source>Look for the right IDs…</source>
+            <translation>查找正确的 ID…</translation>
+        </message>
     </context>
     <context>
         <name>PeopleDesk::ChoiceEditor</name>
@@ -2384,6 +2407,10 @@
         <message>
             <source>An earlier column fills that field.</source>
             <translation>前面已有一列对应该字段。</translation>
+        </message>
+        <message>
+            <source>Added by the report of an earlier run.</source>
+            <translation>由此前批次的报告附加。</translation>
         </message>
     </context>
     <context>
@@ -2601,6 +2628,10 @@
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Limit for writes</source>
+            <translation>写入频率上限</translation>
         </message>
     </context>
     <context>
@@ -3393,7 +3424,7 @@
         <message>
             <source>Not in the list: %1</source>
             <comment>the list's name</comment>
-            <translation>不在“%1”列表中</translation>
+            <translation>不在「%1」列表中</translation>
         </message>
         <message>
             <source>Its name could not be read.</source>
@@ -3555,6 +3586,33 @@
         </message>
     </context>
     <context>
+        <name>PeopleDesk::PaceFields</name>
+        <message>
+            <source>per second</source>
+            <translation>次/秒</translation>
+        </message>
+        <message>
+            <source>per minute</source>
+            <translation>次/分钟</translation>
+        </message>
+        <message>
+            <source>Writes per second</source>
+            <translation>每秒写入次数</translation>
+        </message>
+        <message>
+            <source>Writes per minute</source>
+            <translation>每分钟写入次数</translation>
+        </message>
+        <message>
+            <source>as documented</source>
+            <translation>按官方文档</translation>
+        </message>
+        <message>
+            <source>Only where the tenant's plan differs from Feishu's documents; holds for each operation</source>
+            <translation>仅在贵公司套餐的限额与飞书文档不同时填写；对每个操作分别生效</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleDesk::PathPart</name>
         <message>
             <source>%1, required</source>
@@ -3599,16 +3657,6 @@
             <translation>选择一行以查看其问题。</translation>
         </message>
         <message>
-            <source>✕ %1: %2</source>
-            <comment>a field and what blocks its row</comment>
-            <translation>✕ %1：%2</translation>
-        </message>
-        <message>
-            <source>! %1: %2</source>
-            <comment>a field and what is to be looked at</comment>
-            <translation>! %1：%2</translation>
-        </message>
-        <message>
             <source>Booked before, as reward %1: it is not sent again.</source>
             <translation>此前已入账（奖励 %1），不会再次发送。</translation>
         </message>
@@ -3619,6 +3667,16 @@
         <message>
             <source>%1: no problem</source>
             <translation>%1：没有问题</translation>
+        </message>
+        <message>
+            <source>✕ Row %1, %2: %3</source>
+            <comment>a field and what blocks its row</comment>
+            <translation>✕ 第 %1 行 · %2：%3</translation>
+        </message>
+        <message>
+            <source>! Row %1, %2: %3</source>
+            <comment>a field and what is to be looked at</comment>
+            <translation>! 第 %1 行 · %2：%3</translation>
         </message>
     </context>
     <context>
@@ -3654,14 +3712,6 @@
     <context>
         <name>PeopleDesk::ReadingChoice</name>
         <message>
-            <source>found out: %1</source>
-            <translation>自动：%1</translation>
-        </message>
-        <message>
-            <source>found out</source>
-            <translation>自动</translation>
-        </message>
-        <message>
             <source>comma ,</source>
             <translation>逗号 ,</translation>
         </message>
@@ -3692,6 +3742,14 @@
         <message>
             <source>Hidden sheets: %1</source>
             <translation>隐藏的工作表：%1</translation>
+        </message>
+        <message>
+            <source>automatic: %1</source>
+            <translation>自动：%1</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>自动</translation>
         </message>
     </context>
     <context>
@@ -3818,7 +3876,7 @@
         </message>
         <message>
             <source>New batch</source>
-            <translation>新的批量</translation>
+            <translation>新建批次</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -3846,6 +3904,120 @@
         <message>
             <source>Copy as cURL</source>
             <translation>复制为 cURL</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::RescueDialog</name>
+        <message>
+            <source>Look for the right IDs</source>
+            <translation>查找正确的 ID</translation>
+        </message>
+        <message>
+            <source>Spreadsheets keep 15 digits of a number. Where exactly one record has an ID that begins with them, it stands beside what your sheet holds. The sheet changes only where you tick, and that can be undone.</source>
+            <translation>表格软件只保留数字的前 15 位。如果恰好只有一条记录的 ID 以这 15 位开头，就会列在表格原值的旁边供您核对。只有您勾选的才会填入表格，并且可以撤销。</translation>
+        </message>
+        <message>
+            <source>Stop looking</source>
+            <translation>停止查找</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tick all %n</source>
+            <translation>
+                <numerusform>全选（%n 个）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>全不选</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n ID(s) into the sheet</source>
+            <translation>
+                <numerusform>将 %n 个 ID 填入表格</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put into the sheet</source>
+            <translation>填入表格</translation>
+        </message>
+        <message>
+            <source>Going through the sheet…</source>
+            <translation>正在检查表格…</translation>
+        </message>
+        <message>
+            <source>%1: %2 read so far</source>
+            <comment>what is looked through</comment>
+            <translation>%1：已读取 %2 条</translation>
+        </message>
+        <message>
+            <source>%1: %2 read so far (%3 of %4 people)</source>
+            <comment>what is looked through</comment>
+            <translation>%1：已读取 %2 条（已查 %3 / %4 人）</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>找到 %n 个</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n right as they are</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n 个原本正确</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with several that begin alike</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n 个有多条相近记录</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not found</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n 个未找到</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with too few digits</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n 个剩余位数不足</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not looked up</source>
+            <comment>ids</comment>
+            <translation>
+                <numerusform>%n 个未查找</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to look for</source>
+            <translation>没有需要查找的 ID</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::RescueTable</name>
+        <message>
+            <source>IDs of the sheet and what was found</source>
+            <translation>表格中的 ID 与查找结果</translation>
+        </message>
+        <message>
+            <source>Space ticks an ID that was found</source>
+            <translation>按空格键勾选找到的 ID</translation>
         </message>
     </context>
     <context>
@@ -4046,6 +4218,14 @@
             <source>Rows of the run</source>
             <translation>批次的各行</translation>
         </message>
+        <message>
+            <source>Choose a row to read its explanation.</source>
+            <translation>选择一行以查看说明。</translation>
+        </message>
+        <message>
+            <source>Explanation of the chosen row</source>
+            <translation>所选行的说明</translation>
+        </message>
     </context>
     <context>
         <name>PeopleDesk::SampleButton</name>
@@ -4099,7 +4279,7 @@
         </message>
         <message>
             <source>Nothing found for “%1”. Try another spelling.</source>
-            <translation>未找到“%1”，请换个写法试试。</translation>
+            <translation>未找到「%1」，请换个写法试试。</translation>
         </message>
         <message numerus="yes">
             <source>%n found so far, more below</source>
@@ -5181,6 +5361,10 @@
             <source>Could not be read</source>
             <translation>无法读取</translation>
         </message>
+        <message>
+            <source>Left out</source>
+            <translation>未纳入</translation>
+        </message>
     </context>
     <context>
         <name>Repeat</name>
@@ -5284,10 +5468,6 @@
             <translation>已完成 %1 行；有问题的行未纳入。</translation>
         </message>
         <message>
-            <source>It stopped by itself, as every further row would meet the same: %1</source>
-            <translation>已自动停止，因为后面的行都会遇到同样的问题：%1</translation>
-        </message>
-        <message>
             <source>%1 rewards are in doubt for more than 12 hours; sending them again could pay them twice. Look them up in Feishu Hire first.</source>
             <translation>有 %1 笔奖励待确认已超过 12 小时，再次发送可能重复发放。请先在飞书招聘中核实。</translation>
         </message>
@@ -5298,6 +5478,77 @@
         <message>
             <source>Save the failed rows, mend them and open that file: it holds them alone.</source>
             <translation>可保存失败的行，修改后再打开该文件：其中只有这些行。</translation>
+        </message>
+        <message>
+            <source>%1 rows failed, those with problems were left out, all others are done.</source>
+            <translation>%1 行失败，有问题的行未纳入，其余均已完成。</translation>
+        </message>
+        <message>
+            <source>Save the failed rows, mend them and open that file: it holds them and those that were left out, nothing else.</source>
+            <translation>可保存失败的行，修改后再打开该文件：其中只有失败和未纳入的行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RescueModel</name>
+        <message>
+            <source>Looking…</source>
+            <comment>an id that is being looked up</comment>
+            <translation>查找中…</translation>
+        </message>
+        <message>
+            <source>Several begin like this</source>
+            <translation>有多条记录以此开头</translation>
+        </message>
+        <message>
+            <source>None begins like this</source>
+            <translation>没有记录以此开头</translation>
+        </message>
+        <message>
+            <source>Too few digits are left</source>
+            <translation>剩余位数不足</translation>
+        </message>
+        <message>
+            <source>There is no list to look in</source>
+            <translation>没有可供查找的列表</translation>
+        </message>
+        <message>
+            <source>Not looked up</source>
+            <translation>未查找</translation>
+        </message>
+        <message>
+            <source>Is right as it is: %1</source>
+            <translation>原本正确：%1</translation>
+        </message>
+        <message>
+            <source>Copy it from the source again, as text</source>
+            <translation>请以文本格式从来源重新复制</translation>
+        </message>
+        <message>
+            <source>%1: the name agrees</source>
+            <translation>%1：姓名一致</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <comment>of an id</comment>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>In your sheet</source>
+            <translation>表格中</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <comment>an id</comment>
+            <translation>找到的 ID</translation>
+        </message>
+        <message>
+            <source>Who or what it is</source>
+            <comment>of an id that was found</comment>
+            <translation>对应的人或记录</translation>
+        </message>
+        <message>
+            <source>Beside it in your sheet</source>
+            <translation>同行其他内容</translation>
         </message>
     </context>
     <context>
@@ -5672,6 +5923,18 @@
             <source>Row</source>
             <comment>what a problem is about</comment>
             <translation>行</translation>
+        </message>
+        <message>
+            <source>An earlier run has done this row already, so it is left out. To send it again all the same, empty this cell.</source>
+            <translation>此前的批次已完成这一行，因此不再纳入。如仍需重新发送，请清空此单元格。</translation>
+        </message>
+        <message>
+            <source>Nobody knows whether an earlier run has carried out this row. Continue that run, which looks it up first. To send it again all the same, empty this cell.</source>
+            <translation>此前的批次是否已执行这一行尚不确定。请继续执行该批次，它会先行核实。如仍需重新发送，请清空此单元格。</translation>
+        </message>
+        <message>
+            <source>This is the report of an earlier run; the columns that the report added are left out.</source>
+            <translation>这是此前批次的报告，报告附加的列不会使用。</translation>
         </message>
     </context>
     <context>

@@ -7,10 +7,10 @@
 #include "models/batch/batch_report.h"
 #include "models/batch/batch_summary.h"
 #include "models/batch/rehearsal.h"
-#include "models/operations/catalog.h"
-#include "models/outcomes/error_coach.h"
 #include "models/batch/run_session.h"
+#include "models/operations/catalog.h"
 #include "models/ports/clock.h"
+#include "models/sheet/id_rescue.h"
 #include "models/sheet/sheet_obstacle.h"
 
 #include <QFileInfo>
@@ -66,8 +66,9 @@ void BatchCommand::openSheet()
         }
         columns = map.columns;
     }
-    m_sheet = new SheetDocument(*m_spec, m_ports.connection,
-                                {m_ports.run.clock.now(), m_ports.connection.userIdType}, m_ports.sheet, this);
+    m_sheet =
+        new SheetDocument(*m_spec, m_ports.connection,
+                          {m_ports.run.clock.now(), m_ports.connection.userIdType}, m_ports.sheet, this);
     connect(m_sheet, &SheetDocument::stateChanged, this, &BatchCommand::takeSheetState);
     m_sheet->open(m_options.input, {.encoding = m_options.encoding, .sheet = m_options.sheet}, columns);
 }
@@ -101,8 +102,9 @@ void BatchCommand::takeSheetState(SheetDocument::State state)
 std::optional<Text> BatchCommand::openQuestion() const
 {
     if (m_sheet->comparison().hasQuestion() && !m_options.accepted.contains(u"suspicious-ids"_s))
-        return trText("BatchCommand",
-                      "If the IDs are right as they are, answer with --accept suspicious-ids. Nothing was sent.");
+        return trText(
+            "BatchCommand",
+            "If the IDs are right as they are, answer with --accept suspicious-ids. Nothing was sent.");
     const QString rows = QString::number(m_sheet->rows().size());
     if (m_ports.connection.environment == Connection::Environment::Production
         && !m_options.accepted.contains(u"rows="_s + rows))
@@ -120,6 +122,11 @@ void BatchCommand::tellAboutSheet()
         m_console.say(line);
     for (const Text &line : sheetWarnings(*m_sheet))
         m_console.warn(line);
+    if (hasIdsToRescue(*m_sheet))
+        m_console.say(trText("BatchCommand",
+                             "IDs have lost their last digits, or look like it. The window can look for the right "
+                             "ones: open the file under “Batch” and choose “Look for the right IDs…” when it is "
+                             "checked."));
     for (qsizetype place = 0; place < m_sheet->rows().size(); ++place) {
         for (const Text &line : rowWarnings(*m_sheet, place))
             m_console.warn(line);
@@ -177,20 +184,18 @@ void BatchCommand::concludeRun()
 {
     const BatchRun *run = m_session->run();
     m_console.progress(run->head(), true);
-    if (run->stopReason() == BatchRun::Stop::Hopeless) {
-        const Explanation why = explain(*m_spec, run->failures().outcome());
-        m_console.say(trText("BatchCommand", "Stopped, as every further row would meet the same: %1")
-                          .arg(why.meaning.isEmpty() ? why.headline : why.meaning));
-    }
+    if (run->stopReason() == BatchRun::Stop::Hopeless)
+        m_console.say(Text::joined(hopelessWords(*run), u" "_s));
     if (run->oldDoubts() > 0)
-        m_console.say(trText("BatchCommand",
-                             "%1 rewards are in doubt for more than 12 hours; sending them again could pay them "
-                             "twice. Look them up in Feishu Hire, or answer with --accept old-doubts.")
-                          .arg(QString::number(run->oldDoubts())));
+        m_console.say(
+            trText("BatchCommand",
+                   "%1 rewards are in doubt for more than 12 hours; sending them again could pay them "
+                   "twice. Look them up in Feishu Hire, or answer with --accept old-doubts.")
+                .arg(QString::number(run->oldDoubts())));
     const BatchHead &head = run->head();
     const int exitCode = run->oldDoubts() > 0 ? Unusable
-        : settledRows(head) == head.rows        ? AllDone
-                                                : SomeFailed;
+        : settledRows(head) == head.rows      ? AllDone
+                                              : SomeFailed;
     writeReport([this, exitCode](bool isWritten) {
         m_console.conclude(batchCounts(m_session->run()->head()), summary(exitCode));
         Q_EMIT finished(isWritten || exitCode != AllDone ? exitCode : SomeFailed);
@@ -204,7 +209,8 @@ void BatchCommand::writeReport(const std::function<void(bool)> &then)
         return;
     }
     auto *report = new BatchReport(
-        *m_spec, m_session->run()->head(), m_session->run()->rows(), [this](qsizetype place) { return m_session->run()->outcome(place); },
+        *m_spec, m_session->run()->head(), m_session->run()->rows(),
+        [this](qsizetype place) { return m_session->run()->outcome(place); }, m_ports.sheet.tongues,
         m_ports.tables.create(m_options.report, LongNumbers::Plain), BatchReport::Content::Everything, this);
     connect(report, &BatchReport::finished, this, [this, then](const FileReply &reply) {
         const bool isWritten = reply.trouble == FileTrouble::None;
@@ -217,7 +223,8 @@ void BatchCommand::writeReport(const std::function<void(bool)> &then)
 
 void BatchCommand::rehearse(const QList<BatchRow> &rows)
 {
-    auto *rehearsal = new Rehearsal(*m_spec, rows, m_ports.run.gateway, m_ports.run.clock, m_options.width, this);
+    auto *rehearsal =
+        new Rehearsal(*m_spec, rows, m_ports.run.gateway, m_ports.run.clock, m_options.width, this);
     connect(rehearsal, &Rehearsal::finished, this,
             [this, rehearsal, rows] { concludeRehearsal(*rehearsal, rows); });
     rehearsal->start();
@@ -240,6 +247,7 @@ void BatchCommand::concludeRehearsal(const Rehearsal &rehearsal, const QList<Bat
                                        {Forecast::Verdict::WillBeSent, u"will_be_sent"_s},
                                        {Forecast::Verdict::NothingToDo, u"nothing_to_do"_s},
                                        {Forecast::Verdict::WillFail, u"will_fail"_s},
+                                       {Forecast::Verdict::LeftOut, u"left_out"_s},
                                        {Forecast::Verdict::Unknown, u"not_readable"_s}}) {
         json.insert(key, counts.value(verdict));
         if (counts.value(verdict) > 0)
@@ -247,8 +255,9 @@ void BatchCommand::concludeRehearsal(const Rehearsal &rehearsal, const QList<Bat
                              .arg(forecastName(verdict))
                              .arg(QString::number(counts.value(verdict))));
     }
-    const bool someFail =
-        counts.value(Forecast::Verdict::WillFail) + counts.value(Forecast::Verdict::Unknown) > 0;
+    const bool someFail = counts.value(Forecast::Verdict::WillFail) + counts.value(Forecast::Verdict::LeftOut)
+            + counts.value(Forecast::Verdict::Unknown)
+        > 0;
     json.insert(u"warnings"_s, m_console.warnings());
     json.insert(u"exit_code"_s, someFail ? SomeFailed : AllDone);
     m_console.conclude(Text::joined(parts, u" · "_s), json);

@@ -26,7 +26,7 @@ const auto help =
     "  --encoding NAME          of a CSV file: UTF-8, GB18030, UTF-16LE or UTF-16BE\n"
     "  --map FILE               JSON: {\"header\": \"field.path\"}; an empty path leaves a column out\n"
     "  --dry-run                read the live records and say of each row what would happen; send nothing\n"
-    "  --rate N/s|N/min|none    a ceiling; otherwise the limit that is documented or was learnt\n"
+    "  --rate N/s|N/min|none    a ceiling instead of the connection's own or the documented one\n"
     "  --width N                so many rows at once (16)\n"
     "  --accept NAME[,NAME...]  answers to questions: suspicious-ids, old-doubts, rows=N\n"
     "  --report FILE            .csv or .xlsx: the sheet with the outcome of each row\n"

@@ -31,6 +31,8 @@ QList<Text> sheetLines(const SheetDocument &sheet)
     for (const SheetTotals::Line &line : all)
         parts.append(totals.text(line));
     lines.append(Text::joined(parts, u" · "_s));
+    if (const auto remark = reportRemark(sheet.mapping()))
+        lines.append(*remark);
     return lines;
 }
 

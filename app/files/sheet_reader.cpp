@@ -21,7 +21,7 @@ void open(QFile &file)
 {
     const QFileInfo info(file.fileName());
     if (!info.exists() || info.isDir())
-        throw SheetFault{SheetTrouble::NotThere, file.fileName()};
+        throw SheetFault{SheetTrouble::NotThere, {}};
     // Reading a pipe or a device may never end.
     if (!info.isFile())
         throw SheetFault{SheetTrouble::UnknownFormat, u"no regular file"_s};

@@ -13,6 +13,9 @@ namespace PeopleDesk {
 
 namespace {
 
+/// So many rows are planned within a frame.
+constexpr qsizetype slice = 1'000;
+
 QString keyOf(const OperationSpec &spec, const Record &values)
 {
     if (repeatPolicy(spec.endpoint.repeat).carriesToken)
@@ -41,6 +44,8 @@ BatchPlan::BatchPlan(const SheetDocument &sheet, Workers &workers, QObject *pare
     , m_sheet(sheet)
     , m_workers(workers)
 {
+    m_tick.setInterval(0);
+    connect(&m_tick, &QTimer::timeout, this, &BatchPlan::planSlice);
 }
 
 BatchHead BatchPlan::head(const QString &fileName) const
@@ -80,10 +85,25 @@ BatchRow BatchPlan::planRow(qsizetype place) const
 
 void BatchPlan::start()
 {
-    const auto rows = std::make_shared<QList<BatchRow>>();
-    rows->reserve(m_sheet.rows().size());
-    for (qsizetype place = 0; place < m_sheet.rows().size(); ++place)
-        rows->append(planRow(place));
+    m_rows.clear();
+    m_rows.reserve(m_sheet.rows().size());
+    m_tick.start();
+}
+
+void BatchPlan::planSlice()
+{
+    const qsizetype end = qMin(m_rows.size() + slice, m_sheet.rows().size());
+    while (m_rows.size() < end)
+        m_rows.append(planRow(m_rows.size()));
+    if (end < m_sheet.rows().size())
+        return;
+    m_tick.stop();
+    fillIn();
+}
+
+void BatchPlan::fillIn()
+{
+    const auto rows = std::make_shared<QList<BatchRow>>(std::exchange(m_rows, {}));
     m_workers.run(
         [check = m_sheet.sharedCheck(), rows] {
             for (BatchRow &row : *rows) {

@@ -4,6 +4,7 @@
 #include "models/batch/batch_row.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -30,9 +31,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] BatchRow planRow(qsizetype place) const;
+    void planSlice();
+    void fillIn();
 
     const SheetDocument &m_sheet;
     Workers &m_workers;
+    QList<BatchRow> m_rows; ///< so many as were planned
+    QTimer m_tick;
 };
 
 /// What a problem says, with the column it is about.

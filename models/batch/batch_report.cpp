@@ -13,9 +13,11 @@ using State = BatchRow::State;
 /// So few at once that wording them takes less than a frame.
 constexpr qsizetype pageSize = 200;
 
-bool isSettled(State state)
+/// What waits or is in doubt belongs to the run, which can be continued: sent from a file beside it, a row
+/// could be carried out twice.
+bool isForMending(State state)
 {
-    return state == State::Done || state == State::Unneeded;
+    return state == State::Failed || state == State::LeftOut;
 }
 
 } // namespace
@@ -67,13 +69,14 @@ Text rowReason(const OperationSpec &spec, const BatchRow &row, const Outcome &ou
 }
 
 BatchReport::BatchReport(const OperationSpec &spec, const BatchHead &head, const QList<BatchRow> &rows,
-                         const std::function<Outcome(qsizetype)> &outcomes, std::unique_ptr<TableFile> file,
-                         Content content, QObject *parent)
+                         const std::function<Outcome(qsizetype)> &outcomes, const Tongues &tongues,
+                         std::unique_ptr<TableFile> file, Content content, QObject *parent)
     : QObject(parent)
     , m_spec(spec)
     , m_head(head)
     , m_rows(rows)
     , m_outcomes(outcomes)
+    , m_earlier(head.header, tongues)
     , m_file(std::move(file))
     , m_content(content)
 {
@@ -97,7 +100,7 @@ void BatchReport::writeFrom(qsizetype place)
     }
     QList<QStringList> lines;
     for (; place < m_rows.size() && lines.size() < pageSize; ++place) {
-        if (m_content == Content::Everything || !isSettled(m_rows.at(place).state))
+        if (isWanted(place))
             lines.append(line(place));
     }
     m_file->append(lines, this, [this, place](const FileReply &reply) {
@@ -108,15 +111,26 @@ void BatchReport::writeFrom(qsizetype place)
     });
 }
 
+bool BatchReport::isWanted(qsizetype place) const
+{
+    return m_content == Content::Everything || isForMending(m_rows.at(place).state);
+}
+
+QStringList BatchReport::ofSheet(const QStringList &cells) const
+{
+    QStringList kept;
+    for (qsizetype column = 0; column < m_head.header.size(); ++column) {
+        if (!m_earlier.adds(column))
+            kept.append(cells.value(column));
+    }
+    return kept;
+}
+
 QStringList BatchReport::head() const
 {
-    QStringList names = m_head.header;
+    QStringList names = ofSheet(m_head.header);
     if (m_content == Content::Everything) {
-        for (const Text &name : {trTextFor("BatchReport", "Outcome", "of a row"),
-                                 trTextFor("BatchReport", "Code", "Feishu's"),
-                                 trTextFor("BatchReport", "Meaning", "of a code"),
-                                 trTextFor("BatchReport", "Log ID", "of a row"),
-                                 trTextFor("BatchReport", "Returned ID", "of a row")})
+        for (const Text &name : reportColumns())
             names.append(name.now());
     }
     return names;
@@ -128,7 +142,7 @@ QStringList BatchReport::line(qsizetype place) const
     QStringList cells;
     for (const SheetCell &cell : row.cells.cells())
         cells.append(cell.text);
-    cells.resize(m_head.header.size());
+    cells = ofSheet(cells);
     if (m_content == Content::OnlyFailed)
         return cells;
     Outcome outcome = m_outcomes(place);

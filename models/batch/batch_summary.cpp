@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/batch/batch_summary.h"
 
+#include "models/batch/batch_run.h"
+#include "models/outcomes/error_coach.h"
+
 namespace PeopleDesk {
 
 Text batchCounts(const BatchHead &head)
@@ -21,6 +24,19 @@ Text batchCounts(const BatchHead &head)
             parts.append(text.arg(number(count)));
     }
     return Text::joined(parts, QStringLiteral(" · "));
+}
+
+QList<Text> hopelessWords(const BatchRun &run)
+{
+    const Explanation why = explain(run.spec(), run.failures().outcome());
+    QList<Text> sentences{
+        trText("BatchSummary", "It stopped by itself, as every further row would meet the same: %1.")
+            .arg(why.headline)};
+    for (const Text &sentence : {why.meaning, why.advice}) {
+        if (!sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences;
 }
 
 } // namespace PeopleDesk

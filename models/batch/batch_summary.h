@@ -6,6 +6,8 @@
 
 namespace PeopleDesk {
 
+class BatchRun;
+
 /// Rows that have had their last good word.
 [[nodiscard]] inline qint64 settledRows(const BatchHead &head)
 {
@@ -14,5 +16,8 @@ namespace PeopleDesk {
 
 /// "312 of 500 done · 2 failed · 1 in doubt": what is not there is not said.
 Text batchCounts(const BatchHead &head);
+
+/// Of a run that stopped by itself: sentences that say why, and what to do.
+QList<Text> hopelessWords(const BatchRun &run);
 
 } // namespace PeopleDesk

@@ -9,6 +9,12 @@ namespace {
 
 constexpr qsizetype most = 3;
 
+bool isId(const OperationSpec &spec, const QString &path)
+{
+    const FieldSpec *field = spec.field(path);
+    return field && field->kind->editor() == ValueKind::Editor::Id;
+}
+
 } // namespace
 
 QList<KeyColumn> keyColumns(const OperationSpec &spec, const QStringList &header, const QStringList &paths)
@@ -26,7 +32,7 @@ QList<KeyColumn> keyColumns(const OperationSpec &spec, const QStringList &header
     }
     for (qsizetype column = 0; column < paths.size(); ++column) {
         if (!paths.at(column).isEmpty())
-            add(column, false);
+            add(column, isId(spec, paths.at(column)));
     }
     return keys;
 }

@@ -2,6 +2,7 @@
 #include "models/batch/planned_run.h"
 
 #include "models/ports/workers.h"
+#include "models/sheet/discard.h"
 #include "models/sheet/sheet_document.h"
 #include "models/values/plain_text.h"
 
@@ -42,6 +43,11 @@ PlannedRun::PlannedRun(const SheetDocument &sheet, const QString &fileName, Work
     connect(&m_plan, &BatchPlan::finished, this, &PlannedRun::take);
 }
 
+PlannedRun::~PlannedRun()
+{
+    discard(m_workers, std::exchange(m_rows, {}));
+}
+
 void PlannedRun::start()
 {
     m_plan.start();
@@ -50,23 +56,23 @@ void PlannedRun::start()
 void PlannedRun::take(const QList<BatchRow> &rows)
 {
     m_rows = rows;
-    m_head.rows = rows.size();
-    for (const BatchRow &row : rows) {
-        m_head.waiting += row.state == State::Waiting;
-        m_head.inDoubt += row.state == State::InDoubt;
-        m_head.leftOut += row.state == State::LeftOut;
-        m_head.unneeded += row.state == State::Unneeded;
-    }
+    const auto head = std::make_shared<BatchHead>(m_head);
     const auto totals = std::make_shared<SheetTotals>(m_sheet.spec());
     m_workers.run(
-        [check = m_sheet.sharedCheck(), rows, totals] {
+        [check = m_sheet.sharedCheck(), rows, head, totals] {
+            head->rows = rows.size();
             for (const BatchRow &row : rows) {
+                head->waiting += row.state == State::Waiting;
+                head->inDoubt += row.state == State::InDoubt;
+                head->leftOut += row.state == State::LeftOut;
+                head->unneeded += row.state == State::Unneeded;
                 if (leaves(row))
                     totals->add(check->draftOf(row.cells));
             }
         },
         this,
-        [this, totals] {
+        [this, head, totals] {
+            m_head = *head;
             m_totals = *totals;
             m_isReady = true;
             Q_EMIT ready();

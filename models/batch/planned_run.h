@@ -16,6 +16,7 @@ class PlannedRun : public QObject
 public:
     PlannedRun(const SheetDocument &sheet, const QString &fileName, Workers &workers,
                QObject *parent = nullptr);
+    ~PlannedRun() override;
 
     void start();
     [[nodiscard]] bool isReady() const { return m_isReady; }

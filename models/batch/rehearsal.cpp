@@ -59,6 +59,8 @@ Text forecastName(Verdict verdict)
         return trText("Rehearsal", "Will fail");
     case Verdict::Unknown:
         return trText("Rehearsal", "Could not be read");
+    case Verdict::LeftOut:
+        return trText("Rehearsal", "Left out");
     }
     return {};
 }
@@ -94,7 +96,7 @@ void Rehearsal::fill()
         const qsizetype place = m_next++;
         const BatchRow &row = m_rows.at(place);
         if (row.state == BatchRow::State::LeftOut)
-            tell(place, {Verdict::WillFail, Text::verbatim(row.remark)});
+            tell(place, {Verdict::LeftOut, Text::verbatim(row.remark)});
         else if (row.state != BatchRow::State::Waiting)
             tell(place, {Verdict::NothingToDo, {}});
         else if (m_spec.load)
@@ -123,8 +125,9 @@ void Rehearsal::take(qsizetype place, const Outcome &outcome)
     } else {
         const Explanation explanation = explain(m_spec, outcome);
         const bool isAnswer = outcome.kind == Outcome::Kind::Business;
-        tell(place, {isAnswer ? Verdict::WillFail : Verdict::Unknown,
-                     explanation.meaning.isEmpty() ? explanation.headline : explanation.meaning});
+        tell(place,
+             {isAnswer ? Verdict::WillFail : Verdict::Unknown,
+              explanation.meaning.isEmpty() ? explanation.headline : explanation.meaning});
     }
     fill();
 }

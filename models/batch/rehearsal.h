@@ -21,6 +21,7 @@ struct Forecast
         WillBeSent, ///< there is no record that could be read before
         NothingToDo, ///< the record holds it already
         WillFail,
+        LeftOut, ///< a problem blocks it
         Unknown, ///< the record could not be read
     };
 
@@ -30,8 +31,8 @@ struct Forecast
 
 Text forecastName(Forecast::Verdict verdict);
 
-/// Reads the live record of each row that waits, compares and judges, and sends no write. Ports and description
-/// must outlive it.
+/// Reads the live record of each row that waits, compares and judges, and sends no write. Ports and
+/// description must outlive it.
 class Rehearsal : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sheet/column_mapping.h"
 
+#include "models/batch/report_columns.h"
 #include "models/values/plain_text.h"
 
 #include <QRegularExpression>
@@ -46,6 +47,7 @@ QStringList partsOf(const QString &header)
 HeaderWords::HeaderWords(const OperationSpec &spec, const Tongues &tongues,
                          const QHash<QString, QString> &remembered)
     : m_spec(spec)
+    , m_tongues(tongues)
     , m_remembered(remembered)
 {
     QHash<QString, QString> labels;
@@ -90,14 +92,19 @@ QString HeaderWords::pathOf(const QString &header) const
 bool HeaderWords::isForbidden(const QString &header) const
 {
     const QStringList parts = partsOf(header);
-    return std::any_of(parts.begin(), parts.end(), [this](const QString &part) {
-        return m_spec.neverSent.contains(tidied(part));
-    });
+    return std::any_of(parts.begin(), parts.end(),
+                       [this](const QString &part) { return m_spec.neverSent.contains(tidied(part)); });
 }
 
 ColumnMapping::ColumnMapping(const QStringList &header, const HeaderWords &words)
 {
+    const ReportHeader report(header, words.tongues());
+    m_outcome = report.outcome();
     for (const QString &name : header) {
+        if (report.adds(m_columns.size())) {
+            m_columns.append({.header = name, .isOfReport = true});
+            continue;
+        }
         Column column{.header = name, .path = words.pathOf(name), .isForbidden = words.isForbidden(name)};
         if (!column.path.isEmpty() && fills(column.path)) {
             column.isTwice = true;
@@ -155,6 +162,11 @@ void ColumnMapping::choose(qsizetype column, const QString &path)
         m_columns[columnOf(path)].path.clear();
     m_columns[column].path = path;
     m_columns[column].isTwice = false;
+}
+
+qsizetype ColumnMapping::outcomeColumn() const
+{
+    return m_outcome >= 0 && m_columns.at(m_outcome).path.isEmpty() ? m_outcome : -1;
 }
 
 HeaderRow findHeader(const QList<CellRow> &rows, const HeaderWords &words)

@@ -15,8 +15,8 @@ namespace PeopleDesk {
 class HeaderWords
 {
 public:
-    /// \a remembered: paths by header, as ColumnMapping::corrections() tells them; an empty path means that the
-    /// column is to be left out.
+    /// \a remembered: paths by header, as ColumnMapping::corrections() tells them; an empty path means that
+    /// the column is to be left out.
     HeaderWords(const OperationSpec &spec, const Tongues &tongues,
                 const QHash<QString, QString> &remembered = {});
 
@@ -25,11 +25,13 @@ public:
     /// A field that must never be sent: its column is named and left out.
     [[nodiscard]] bool isForbidden(const QString &header) const;
     [[nodiscard]] const OperationSpec &spec() const { return m_spec; }
+    [[nodiscard]] const Tongues &tongues() const { return m_tongues; }
 
 private:
     [[nodiscard]] QString find(const QString &words) const;
 
     const OperationSpec &m_spec;
+    const Tongues m_tongues;
     QHash<QString, QString> m_paths; ///< by tidied words; the number of an entry stands as '#'
     QHash<QString, QString> m_remembered;
 };
@@ -44,6 +46,7 @@ public:
         QString path = {}; ///< empty: left out
         bool isForbidden = false;
         bool isTwice = false; ///< an earlier column fills that field already
+        bool isOfReport = false; ///< a report of an earlier run added it
     };
 
     ColumnMapping() = default;
@@ -61,9 +64,12 @@ public:
     /// Chooses what a column fills, and takes that field from the column that filled it before.
     void choose(qsizetype column, const QString &path);
     [[nodiscard]] qsizetype count() const;
+    /// Where a report of an earlier run says what became of each row; -1: this is none.
+    [[nodiscard]] qsizetype outcomeColumn() const;
 
 private:
     QList<Column> m_columns;
+    qsizetype m_outcome = -1;
 };
 
 /// The row of a sheet that its columns are named by: the one with most names that are known.

@@ -76,7 +76,7 @@ void IdCensus::add(const QString &path, quint64 id)
         m_ids[path].append(id);
 }
 
-QList<IdSuspicion> IdCensus::find() const
+QList<IdSuspicion> IdCensus::find(const IdsByPath &right) const
 {
     QList<IdSuspicion> found;
     for (auto [path, ids] : m_ids.asKeyValueRange()) {
@@ -85,6 +85,7 @@ QList<IdSuspicion> IdCensus::find() const
         different.erase(std::unique(different.begin(), different.end()), different.end());
 
         IdSuspicion suspicion{.path = path, .all = different.size()};
+        different.removeIf([known = right.value(path)](quint64 id) { return known.contains(id); });
         double leastChance = 1;
         for (const quint64 divisor : divisors) {
             const auto marked = std::count_if(different.begin(), different.end(),

@@ -3,8 +3,10 @@
 
 #include "models/text/text.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 namespace PeopleDesk {
@@ -27,15 +29,20 @@ struct IdSuspicion
     [[nodiscard]] Text text(const Text &column) const;
 };
 
+/// Ids by the path of their column.
+using IdsByPath = QHash<QString, QSet<quint64>>;
+
 /// Counts ids over a whole sheet, column by column. A value.
 class IdCensus
 {
 public:
     /// \a id: see fullLengthId(); 0 is passed over.
     void add(const QString &path, quint64 id);
-    /// A column that gives no reason to say anything is left out.
-    [[nodiscard]] QList<IdSuspicion> find() const;
+    /// A column that gives no reason to say anything is left out; \a right are known to be what they should be.
+    [[nodiscard]] QList<IdSuspicion> find(const IdsByPath &right = {}) const;
 
+    /// Stands for an id of which so many digits are left that it may be found again.
+    static constexpr quint64 lostId = 1;
     /// An id of 19 digits as a number, to be counted with; 0 for any other text.
     [[nodiscard]] static quint64 fullLengthId(const QString &id);
     /// Whether one id alone has the looks of a rounded one.

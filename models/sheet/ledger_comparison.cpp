@@ -12,7 +12,7 @@ namespace {
 
 using Standing = RowBooking::Standing;
 
-QString textOf(const QByteArray &mark)
+QString textOf(QByteArrayView mark)
 {
     return QString::fromUtf8(mark.chopped(1));
 }
@@ -61,34 +61,9 @@ QByteArray markOf(const QByteArray &body, const QStringList &fields)
     return mark;
 }
 
-} // namespace
-
-QList<BookingQuery> bookingQueries(const OperationSpec &spec, const QList<CheckedRow> &rows)
-{
-    if (spec.endpoint.ledger != Ledger::Books)
-        return {};
-    QList<BookingQuery> queries(1);
-    for (const CheckedRow &row : rows) {
-        if (const QByteArray mark = row.marks.value(RowMarks::repeatKey); !mark.isEmpty())
-            queries[0].repeatKeys.append(textOf(mark));
-    }
-    for (qsizetype i = 0; i < spec.alike.size(); ++i) {
-        const AlikeSpec &alike = spec.alike.at(i);
-        if (alike.inLedger.isEmpty())
-            continue;
-        BookingQuery query{.paths = alike.fields};
-        for (const CheckedRow &row : rows) {
-            if (const QByteArray mark = row.marks.value(RowMarks::firstAlike + i); !mark.isEmpty())
-                query.values.append(textOf(mark).split(QLatin1Char('\n')));
-        }
-        queries.append(query);
-    }
-    return queries;
-}
-
-LedgerComparison compareWithLedger(const OperationSpec &spec, const QList<CheckedRow> &rows,
-                                   const QList<Booking> &bookings,
-                                   const std::function<QByteArray(qsizetype)> &bodyOf)
+/// What is booked or open under the very same external_id.
+void compareKeys(const OperationSpec &spec, const CheckedSheet &rows, const QList<Booking> &bookings,
+                 const std::function<QByteArray(qsizetype)> &bodyOf, LedgerComparison &into)
 {
     QHash<QByteArray, Booking> byKey;
     for (const Booking &booking : bookings) {
@@ -97,33 +72,84 @@ LedgerComparison compareWithLedger(const OperationSpec &spec, const QList<Checke
         if (!byKey.contains(key) || booking.state == Booking::State::Booked)
             byKey.insert(key, booking);
     }
-    LedgerComparison comparison;
-    for (qsizetype place = 0; place < rows.size() && !byKey.isEmpty(); ++place) {
-        const auto found = byKey.constFind(rows.at(place).marks.value(RowMarks::repeatKey));
+    if (byKey.isEmpty())
+        return;
+    rows.forEach([&](qsizetype place, const CheckedBlock &block, qsizetype offset) {
+        const auto found = byKey.constFind(block.mark(offset, RowMarks::repeatKey).toByteArray());
         if (found == byKey.cend())
-            continue;
-        const RowBooking row{standingOf(*found, bodyOf(place)), *found};
-        comparison.bookings.insert(place, row);
+            return;
+        RowBooking row{standingOf(*found, bodyOf(place)), *found};
+        row.booking.body.clear();
+        into.bookings.insert(place, row);
         if (const auto complaint = complaintAbout(row))
-            comparison.problems[place].append(
+            into.problems[place].append(
                 {spec.repeatKeyField, Severity::Block, *complaint, {Basis::Documented, "11.2"}});
-    }
+    });
+}
 
+/// What looks like the same under another external_id.
+void compareAlike(const AlikeSpec &alike, qsizetype which, const CheckedSheet &rows,
+                  const QList<Booking> &bookings, LedgerComparison &into)
+{
+    if (alike.inLedger.isEmpty() || bookings.isEmpty())
+        return;
+    QHash<QByteArray, QString> keys; // external_ids by mark
+    for (const Booking &booking : bookings)
+        keys.insert(markOf(booking.body, alike.fields), booking.repeatKey);
+    rows.forEach([&](qsizetype place, const CheckedBlock &block, qsizetype offset) {
+        const auto found = keys.constFind(block.mark(offset, which).toByteArray());
+        const bool isItself = found != keys.cend()
+            && block.mark(offset, RowMarks::repeatKey) == QByteArray(found->toUtf8() + '\n');
+        if (found != keys.cend() && !isItself)
+            into.problems[place].append({alike.fields.constFirst(),
+                                         Severity::Warn,
+                                         alike.inLedger.arg(*found),
+                                         {Basis::Advice, "11.2"}});
+    });
+}
+
+} // namespace
+
+QList<BookingQuery> bookingQueries(const OperationSpec &spec, const CheckedSheet &rows)
+{
+    if (spec.endpoint.ledger != Ledger::Books)
+        return {};
+    QList<BookingQuery> queries(1);
+    rows.forEach([&](qsizetype, const CheckedBlock &block, qsizetype offset) {
+        if (const QByteArrayView mark = block.mark(offset, RowMarks::repeatKey); !mark.isEmpty())
+            queries[0].repeatKeys.append(textOf(mark));
+    });
     for (qsizetype i = 0; i < spec.alike.size(); ++i) {
         const AlikeSpec &alike = spec.alike.at(i);
-        QHash<QByteArray, QString> keys; // external_ids by mark
-        for (const Booking &booking : bookings)
-            keys.insert(markOf(booking.body, alike.fields), booking.repeatKey);
-        for (qsizetype place = 0; place < rows.size() && !keys.isEmpty(); ++place) {
-            const auto found = keys.constFind(rows.at(place).marks.value(RowMarks::firstAlike + i));
-            const bool isItself =
-                found != keys.cend() && rows.at(place).marks.value(RowMarks::repeatKey) == found->toUtf8() + '\n';
-            if (found != keys.cend() && !isItself && !alike.inLedger.isEmpty())
-                comparison.problems[place].append({alike.fields.constFirst(), Severity::Warn,
-                                                   alike.inLedger.arg(*found), {Basis::Advice, "11.2"}});
-        }
+        if (alike.inLedger.isEmpty())
+            continue;
+        BookingQuery query{.paths = alike.fields};
+        rows.forEach([&](qsizetype, const CheckedBlock &block, qsizetype offset) {
+            if (const QByteArrayView mark = block.mark(offset, RowMarks::firstAlike + i); !mark.isEmpty())
+                query.values.append(textOf(mark).split(QLatin1Char('\n')));
+        });
+        queries.append(query);
     }
+    return queries;
+}
+
+LedgerComparison compareWithLedger(const OperationSpec &spec, const CheckedSheet &rows,
+                                   const QList<Booking> &bookings,
+                                   const std::function<QByteArray(qsizetype)> &bodyOf)
+{
+    LedgerComparison comparison;
+    compareKeys(spec, rows, bookings, bodyOf, comparison);
+    for (qsizetype i = 0; i < spec.alike.size(); ++i)
+        compareAlike(spec.alike.at(i), RowMarks::firstAlike + i, rows, bookings, comparison);
     return comparison;
+}
+
+void LedgerComparison::add(const LedgerComparison &part, qsizetype first)
+{
+    for (const auto &[place, row] : part.bookings.asKeyValueRange())
+        bookings.insert(first + place, row);
+    for (const auto &[place, found] : part.problems.asKeyValueRange())
+        problems.insert(first + place, found);
 }
 
 } // namespace PeopleDesk

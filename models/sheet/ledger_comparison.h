@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/ports/batch_store.h"
-#include "models/sheet/sheet_check.h"
+#include "models/sheet/checked_sheet.h"
 
 #include <functional>
 
@@ -19,19 +19,22 @@ struct RowBooking
     };
 
     Standing standing = Standing::Same;
-    Booking booking = {};
+    Booking booking = {}; ///< without its body
 };
 
 struct LedgerComparison
 {
     QHash<qsizetype, RowBooking> bookings = {}; ///< by place in the sheet, from 0
     QHash<qsizetype, QList<Problem>> problems = {};
+
+    /// What was found about rows that begin at \a first.
+    void add(const LedgerComparison &part, qsizetype first);
 };
 
 /// What to ask the journal about these rows; none: the operation books nothing.
-QList<BookingQuery> bookingQueries(const OperationSpec &spec, const QList<CheckedRow> &rows);
+QList<BookingQuery> bookingQueries(const OperationSpec &spec, const CheckedSheet &rows);
 /// \a bodyOf tells what a row would send, by its place. Pure.
-LedgerComparison compareWithLedger(const OperationSpec &spec, const QList<CheckedRow> &rows,
+LedgerComparison compareWithLedger(const OperationSpec &spec, const CheckedSheet &rows,
                                    const QList<Booking> &bookings,
                                    const std::function<QByteArray(qsizetype)> &bodyOf);
 

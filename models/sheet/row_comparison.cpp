@@ -1,34 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sheet/row_comparison.h"
 
+#include <algorithm>
+
 namespace PeopleDesk {
 
 namespace {
 
-/// What is said of a row whose mark an earlier row has too.
-struct Repeated
+QList<RowComparison::Complaint> complaintsOf(const OperationSpec &spec)
 {
-    qsizetype mark;
-    QString field;
-    Severity severity;
-    Source source;
-    Text text; ///< "%1": the number of the earlier row
-};
-
-QList<Repeated> repeatedMarks(const OperationSpec &spec)
-{
-    QList<Repeated> all{
-        {RowMarks::target, spec.targetField, Severity::Warn, {Basis::Advice, "11.3"},
-         trText("Sheet", "Row %1 is about the same record. They are sent one after the other, in this order.")},
-        {RowMarks::repeatKey, spec.repeatKeyField, Severity::Block, {Basis::Documented, "11.2"},
+    QList<RowComparison::Complaint> all{
+        {RowMarks::target,
+         spec.targetField,
+         Severity::Warn,
+         {Basis::Advice, "11.3"},
+         trText("Sheet",
+                "Row %1 is about the same record. They are sent one after the other, in this order.")},
+        {RowMarks::repeatKey,
+         spec.repeatKeyField,
+         Severity::Block,
+         {Basis::Documented, "11.2"},
          trText("Sheet", "Row %1 has the same external ID already. Each may stand once.")}};
     for (qsizetype i = 0; i < spec.alike.size(); ++i)
-        all.append({RowMarks::firstAlike + i, spec.alike.at(i).fields.constFirst(), Severity::Warn,
-                    {Basis::Advice, "11.2"}, spec.alike.at(i).inSheet});
+        all.append({RowMarks::firstAlike + i,
+                    spec.alike.at(i).fields.constFirst(),
+                    Severity::Warn,
+                    {Basis::Advice, "11.2"},
+                    spec.alike.at(i).inSheet});
     return all;
 }
 
+bool isBefore(const RowComparison::Repeat &one, const RowComparison::Repeat &other)
+{
+    return one.place < other.place;
+}
+
 } // namespace
+
+QList<Problem> RowComparison::problems(qsizetype place) const
+{
+    QList<Problem> problems;
+    auto repeat = std::lower_bound(repeats.begin(), repeats.end(), Repeat{place, 0, 0}, isBefore);
+    for (; repeat != repeats.end() && repeat->place == place; ++repeat) {
+        const Complaint &complaint = complaints.at(repeat->complaint);
+        problems.append({complaint.field, complaint.severity,
+                         complaint.text.arg(QString::number(repeat->earlier)), complaint.source});
+    }
+    return problems;
+}
 
 bool RowComparison::isSheetBlocked() const
 {
@@ -44,33 +63,40 @@ bool RowComparison::hasQuestion() const
     });
 }
 
-RowComparison compareRows(const OperationSpec &spec, const QStringList &idPaths,
-                          const QList<CheckedRow> &rows)
+RowComparison compareRows(const OperationSpec &spec, const QStringList &idPaths, const CheckedSheet &rows,
+                          const IdsByPath &rightIds)
 {
-    RowComparison comparison;
-    for (const Repeated &repeated : repeatedMarks(spec)) {
-        QHash<QByteArray, qint64> seen; // the number of the first row with that mark
-        for (qsizetype place = 0; place < rows.size(); ++place) {
-            const CheckedRow &row = rows.at(place);
-            const QByteArray mark = row.marks.value(repeated.mark);
+    RowComparison comparison{.complaints = complaintsOf(spec)};
+    for (qsizetype i = 0; i < comparison.complaints.size(); ++i) {
+        const qsizetype which = comparison.complaints.at(i).mark;
+        QHash<QByteArrayView, qint64> seen; // the number of the first row with that mark
+        rows.forEach([&](qsizetype place, const CheckedBlock &block, qsizetype offset) {
+            const QByteArrayView mark = block.mark(offset, which);
             if (mark.isEmpty())
-                continue;
+                return;
             const auto earlier = seen.constFind(mark);
             if (earlier == seen.cend())
-                seen.insert(mark, row.number);
+                seen.insert(mark, block.number(offset));
             else
-                comparison.problems[place].append({repeated.field, repeated.severity,
-                                                   repeated.text.arg(QString::number(*earlier)),
-                                                   repeated.source});
-        }
+                comparison.repeats.append({place, *earlier, i});
+        });
     }
+    std::stable_sort(comparison.repeats.begin(), comparison.repeats.end(), isBefore);
 
     IdCensus census;
-    for (const CheckedRow &row : rows) {
-        for (qsizetype i = 0; i < row.ids.size(); ++i)
-            census.add(idPaths.at(i), row.ids.at(i));
+    for (qsizetype i = 0; i < idPaths.size(); ++i) {
+        bool hasLost = false;
+        rows.forEach([&](qsizetype, const CheckedBlock &block, qsizetype offset) {
+            const quint64 id = block.id(offset, i);
+            if (id == IdCensus::lostId)
+                hasLost = true;
+            else
+                census.add(idPaths.at(i), id);
+        });
+        if (hasLost)
+            comparison.lostIdPaths.append(idPaths.at(i));
     }
-    comparison.suspicions = census.find();
+    comparison.suspicions = census.find(rightIds);
     return comparison;
 }
 

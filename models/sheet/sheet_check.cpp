@@ -3,6 +3,7 @@
 
 #include "models/operations/check.h"
 #include "models/sheet/id_census.h"
+#include "models/sheet/rescue_digits.h"
 
 namespace PeopleDesk {
 
@@ -35,13 +36,23 @@ bool isSaid(const QList<Problem> &problems, const QString &path)
                        [&](const Problem &problem) { return problem.field == path; });
 }
 
+/// What the census is told of an id; \a isDamaged: its cell is.
+quint64 censusId(const QString &id, bool isDamaged)
+{
+    const auto left = RescueDigits::inScientific(id, isDamaged);
+    return left && left->areEnough() ? IdCensus::lostId : IdCensus::fullLengthId(id);
+}
+
 } // namespace
 
 SheetCheck::SheetCheck(const OperationSpec &spec, const ColumnMapping &mapping, const FormStart &start,
                        const Tongues &tongues)
     : m_spec(spec)
     , m_reading(spec, mapping, start, tongues)
-    , m_now(start.now)
+    // A moment of fixed offset is compared without asking the system for its time zone, row by row.
+    , m_now(start.now.toOffsetFromUtc(start.now.offsetFromUtc()))
+    , m_outcomes(tongues)
+    , m_outcomeColumn(spec.endpoint.ledger == Ledger::Books ? -1 : mapping.outcomeColumn())
 {
     for (const FieldSpec &field : spec.fields()) {
         if (field.kind->editor() == ValueKind::Editor::Id && mapping.fills(field.key))
@@ -68,6 +79,29 @@ Draft SheetCheck::draftOf(const CellRow &row) const
     return draft;
 }
 
+std::optional<Problem> SheetCheck::earlierOutcome(const CellRow &row) const
+{
+    if (m_outcomeColumn < 0)
+        return std::nullopt;
+    const auto state = m_outcomes.stateIn(row.at(m_outcomeColumn).text);
+    const Source source{Basis::Advice, "11.2"};
+    if (state == BatchRow::State::Done || state == BatchRow::State::Unneeded)
+        return Problem{
+            QString(outcomeField), Severity::Block,
+            trText("Sheet",
+                   "An earlier run has done this row already, so it is left out. To send it again all "
+                   "the same, empty this cell."),
+            source};
+    if (state == BatchRow::State::InDoubt || state == BatchRow::State::Sending)
+        return Problem{
+            QString(outcomeField), Severity::Block,
+            trText("Sheet",
+                   "Nobody knows whether an earlier run has carried out this row. Continue that run, "
+                   "which looks it up first. To send it again all the same, empty this cell."),
+            source};
+    return std::nullopt;
+}
+
 void SheetCheck::check(const CellRow &row, CheckedRows &into) const
 {
     const ReadRow read = m_reading.read(row);
@@ -85,9 +119,11 @@ void SheetCheck::check(const CellRow &row, CheckedRows &into) const
         if (!isSaid(read.problems, problem.field))
             checked.problems.append(problem);
     }
+    if (const auto problem = earlierOutcome(row))
+        checked.problems.append(*problem);
     checked.marks = marksOf(m_spec, draft.values);
     for (const QString &path : m_idPaths)
-        checked.ids.append(IdCensus::fullLengthId(draft.values.text(path)));
+        checked.ids.append(censusId(draft.values.text(path), isSaid(read.problems, path)));
     into.totals.add(draft);
     into.rows.append(checked);
 }

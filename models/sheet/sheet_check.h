@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/batch/report_columns.h"
 #include "models/sheet/row_reading.h"
 #include "models/sheet/sheet_totals.h"
 
@@ -16,7 +17,7 @@ struct CheckedRow
     /// What may not be the same in two rows: target, external_id, and the description's alike fields, in this
     /// order; empty: the row doesn't take part.
     QList<QByteArray> marks = {};
-    QList<quint64> ids = {}; ///< those of full length, by place in SheetCheck::idPaths(); 0: none
+    QList<quint64> ids = {}; ///< by place in SheetCheck::idPaths(): IdCensus::fullLengthId() or lostId
 };
 
 /// A stretch of rows, checked.
@@ -26,8 +27,8 @@ struct CheckedRows
     SheetTotals totals = {};
 };
 
-/// Judges rows one by one, with the operation's own rules. Has no state that changes: any number of threads may
-/// ask it at once. The description must outlive it.
+/// Judges rows one by one, with the operation's own rules. Has no state that changes: any number of threads
+/// may ask it at once. The description must outlive it.
 class SheetCheck
 {
 public:
@@ -43,11 +44,14 @@ public:
 
 private:
     void check(const CellRow &row, CheckedRows &into) const;
+    [[nodiscard]] std::optional<Problem> earlierOutcome(const CellRow &row) const;
 
     const OperationSpec &m_spec;
     RowReading m_reading;
     QDateTime m_now;
     QStringList m_idPaths;
+    OutcomeWords m_outcomes;
+    qsizetype m_outcomeColumn; ///< of a report; -1: there is none, or the ledger knows better
 };
 
 /// Which marks an operation's rows have; the place of each in CheckedRow::marks.

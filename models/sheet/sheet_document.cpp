@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sheet/sheet_document.h"
 
-#include "models/forms/request_builder.h"
 #include "models/ports/workers.h"
+#include "models/sheet/discard.h"
 
 namespace PeopleDesk {
 
@@ -10,14 +10,6 @@ namespace {
 
 /// So many rows are looked at for a header.
 constexpr qsizetype topRows = 20;
-/// So many are checked in one go: a few milliseconds of a worker.
-constexpr qsizetype stretch = 1'000;
-
-QList<Problem> both(const QList<Problem> &some, const QHash<qsizetype, QList<Problem>> &more, qsizetype place)
-{
-    const auto found = more.constFind(place);
-    return found == more.cend() ? some : some + *found;
-}
 
 } // namespace
 
@@ -35,6 +27,8 @@ SheetDocument::SheetDocument(const OperationSpec &spec, const Connection &connec
 SheetDocument::~SheetDocument()
 {
     cancel();
+    forgetChecks();
+    discard(m_ports.workers, std::exchange(m_rows, {}));
 }
 
 void SheetDocument::open(const QString &path, const SheetChoice &choice,
@@ -88,10 +82,10 @@ void SheetDocument::addRows(const QList<CellRow> &rows)
     if (rows.isEmpty())
         return;
     const qsizetype first = m_rows.size();
-    m_rows += rows;
-    m_checked.resize(m_rows.size());
+    const qsizetype firstBlock = m_rows.inBlocks().blocks().size();
+    m_rows.append(rows);
+    checkBlocks(firstBlock);
     Q_EMIT rowsAdded(first, m_rows.size() - 1);
-    checkRows(first, rows.size());
 }
 
 void SheetDocument::finishReading(const SheetReadReply &reply)
@@ -112,124 +106,119 @@ void SheetDocument::setMapping(const ColumnMapping &mapping)
 {
     m_mapping = mapping;
     m_check = std::make_shared<const SheetCheck>(m_spec, m_mapping, m_start, m_ports.tongues);
-    ++m_generation;
-    m_isComparing = false;
-    m_checked.fill({});
-    m_checkedCount = 0;
-    m_comparison = {};
-    m_ledger = {};
-    m_totals = SheetTotals(m_spec);
+    forgetChecks();
+    checkBlocks(0);
     if (m_isRead)
         setState(State::Checking);
-    checkRows(0, m_rows.size());
     compareWhenDone();
 }
 
-void SheetDocument::checkRows(qsizetype first, qsizetype count)
+void SheetDocument::forgetChecks()
 {
-    for (qsizetype at = first; at < first + count; at += stretch) {
-        const QList<CellRow> rows = m_rows.mid(at, qMin(stretch, first + count - at));
-        const auto checked = std::make_shared<CheckedRows>();
-        m_ports.workers.run([check = m_check, rows, checked] { *checked = check->check(rows); }, this,
-                            [this, at, checked, generation = m_generation] {
-                                if (generation == m_generation)
-                                    takeChecked(at, *checked);
-                            });
+    *m_isWanted = false;
+    m_isWanted = std::make_shared<std::atomic_bool>(true);
+    m_comparing.reset();
+    discard(m_ports.workers, std::exchange(m_checked, {}));
+    discard(m_ports.workers, std::exchange(m_found, std::make_shared<SheetComparison::Found>()));
+    m_checkedCount = 0;
+    m_totals = SheetTotals(m_spec);
+}
+
+void SheetDocument::checkBlocks(qsizetype firstBlock)
+{
+    const QList<RowBlock> &blocks = m_rows.inBlocks().blocks();
+    for (qsizetype i = firstBlock; i < blocks.size(); ++i) {
+        struct Judged
+        {
+            CheckedBlock rows;
+            SheetTotals totals;
+        };
+        const auto judged =
+            std::make_shared<Judged>(Judged{CheckedBlock::unjudged(blocks.at(i).size()), SheetTotals()});
+        m_checked.append(judged->rows);
+        m_ports.workers.run(
+            [check = m_check, block = blocks.at(i), judged, isWanted = m_isWanted] {
+                if (!*isWanted)
+                    return;
+                const CheckedRows checked = check->check(block.rows());
+                *judged = {CheckedBlock(checked.rows), checked.totals};
+            },
+            this,
+            [this, i, judged, isWanted = m_isWanted] {
+                if (*isWanted)
+                    takeChecked(i, judged->rows, judged->totals);
+            });
     }
 }
 
-void SheetDocument::takeChecked(qsizetype first, const CheckedRows &checked)
+void SheetDocument::takeChecked(qsizetype block, const CheckedBlock &checked, const SheetTotals &totals)
 {
-    for (qsizetype i = 0; i < checked.rows.size(); ++i)
-        m_checked[first + i] = checked.rows.at(i);
-    m_checkedCount += checked.rows.size();
-    m_totals.add(checked.totals);
-    Q_EMIT rowsChecked(first, first + checked.rows.size() - 1);
+    m_checked.block(block) = checked;
+    m_checkedCount += checked.size();
+    m_totals.add(totals);
+    const qsizetype first = m_checked.begin(block);
+    Q_EMIT rowsChecked(first, first + checked.size() - 1);
     compareWhenDone();
 }
 
 void SheetDocument::edit(qsizetype place, qsizetype column, const SheetCell &cell)
 {
-    m_totals.remove(m_check->draftOf(m_rows.at(place)));
-    m_rows[place].replace(column, cell);
-    const CheckedRows checked = m_check->check({m_rows.at(place)});
-    m_checked[place] = checked.rows.constFirst();
+    CellRow row = m_rows.at(place);
+    m_totals.remove(m_check->draftOf(row));
+    row.replace(column, cell);
+    m_rows.replace(place, row);
+    const CheckedRows checked = m_check->check({row});
+    const auto [block, offset] = m_checked.find(place);
+    m_checked.block(block).replace(offset, checked.rows.constFirst());
     m_totals.add(checked.totals);
-    m_ledger.bookings.remove(place); // until the ledger was asked again
-    m_ledger.problems.remove(place);
+    m_found->ledger.bookings.remove(place); // until the ledger was asked again
+    m_found->ledger.problems.remove(place);
     Q_EMIT rowsChecked(place, place);
-    m_isStale = m_isComparing;
+    m_isStale = m_comparing != nullptr;
+    setState(State::Checking);
+    compareWhenDone();
+}
+
+void SheetDocument::confirmIds(const QString &path, const QSet<quint64> &ids)
+{
+    m_rightIds[path].unite(ids);
+    m_isStale = m_comparing != nullptr;
     setState(State::Checking);
     compareWhenDone();
 }
 
 void SheetDocument::compareWhenDone()
 {
-    if (!m_isRead || m_isComparing || m_checkedCount < m_rows.size())
+    if (!m_isRead || m_comparing || m_checkedCount < m_rows.size())
         return;
     if (m_mapping.isEmpty()) {
         setState(State::NoHeader);
         return;
     }
-    m_isComparing = true;
     m_isStale = false;
-    const auto comparison = std::make_shared<RowComparison>();
-    const auto queries = std::make_shared<QList<BookingQuery>>();
-    m_ports.workers.run(
-        [check = m_check, rows = m_checked, comparison, queries] {
-            *comparison = compareRows(check->spec(), check->idPaths(), rows);
-            *queries = bookingQueries(check->spec(), rows);
-        },
-        this, [this, comparison, queries, generation = m_generation] {
-            if (generation != m_generation)
-                return;
-            m_comparison = *comparison;
-            m_queries = *queries;
-            m_bookings.clear();
-            askLedger();
-        });
+    m_comparing =
+        std::make_unique<SheetComparison>(SheetComparison::Sheet{m_check, m_rows, m_checked, m_rightIds},
+                                          m_connection, m_ports.store, m_ports.workers, this);
+    connect(m_comparing.get(), &SheetComparison::finished, this, &SheetDocument::takeComparison);
+    m_comparing->start();
 }
 
-void SheetDocument::askLedger()
+void SheetDocument::takeComparison(const std::shared_ptr<SheetComparison::Found> &found)
 {
-    if (m_queries.isEmpty()) {
-        compareWithBookings(m_bookings);
-        return;
-    }
-    m_ports.store.findBookings(m_connection, m_queries.takeFirst(), this,
-                               [this, generation = m_generation](const QList<Booking> &bookings) {
-                                   if (generation != m_generation)
-                                       return;
-                                   m_bookings += bookings;
-                                   askLedger();
-                               });
-}
-
-void SheetDocument::compareWithBookings(const QList<Booking> &bookings)
-{
-    const auto ledger = std::make_shared<LedgerComparison>();
-    m_ports.workers.run(
-        [check = m_check, rows = m_rows, checked = m_checked, bookings, ledger] {
-            *ledger = compareWithLedger(check->spec(), checked, bookings, [&](qsizetype place) {
-                return buildBody(check->spec(), check->draftOf(rows.at(place))).toJson();
-            });
-        },
-        this, [this, ledger, generation = m_generation] {
-            if (generation != m_generation)
-                return;
-            m_isComparing = false;
-            m_ledger = *ledger;
-            Q_EMIT rowsChecked(0, m_rows.size() - 1);
-            if (m_isStale)
-                compareWhenDone();
-            else
-                setState(State::Ready);
-        });
+    m_comparing.release()->deleteLater(); // it is still speaking
+    discard(m_ports.workers, std::exchange(m_found, found));
+    Q_EMIT rowsChecked(0, m_rows.size() - 1);
+    if (m_isStale)
+        compareWhenDone();
+    else
+        setState(State::Ready);
 }
 
 QList<Problem> SheetDocument::problems(qsizetype place) const
 {
-    return both(both(m_checked.at(place).problems, m_comparison.problems, place), m_ledger.problems, place);
+    const QList<Problem> own = m_checked.problems(place) + m_found->rows.problems(place);
+    const auto booked = m_found->ledger.problems.constFind(place);
+    return booked == m_found->ledger.problems.cend() ? own : own + *booked;
 }
 
 bool SheetDocument::isBlocked(qsizetype place) const
@@ -248,8 +237,8 @@ bool SheetDocument::isWarned(qsizetype place) const
 
 std::optional<RowBooking> SheetDocument::booking(qsizetype place) const
 {
-    const auto found = m_ledger.bookings.constFind(place);
-    return found == m_ledger.bookings.cend() ? std::nullopt : std::optional(*found);
+    const auto found = m_found->ledger.bookings.constFind(place);
+    return found == m_found->ledger.bookings.cend() ? std::nullopt : std::optional(*found);
 }
 
 void SheetDocument::setState(State state)

@@ -3,12 +3,12 @@
 
 #include "models/operations/operation_spec.h"
 #include "models/ports/sheet_files.h"
-#include "models/sheet/ledger_comparison.h"
-#include "models/sheet/row_comparison.h"
+#include "models/sheet/sheet_comparison.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <atomic>
 #include <memory>
 
 namespace PeopleDesk {
@@ -24,9 +24,9 @@ struct SheetPorts
     Tongues tongues; ///< in which headers and choices are understood
 };
 
-/// One sheet for one operation: its rows as they stand in the file and as they were edited since, which column
-/// fills which field, and everything that is found about them. Reads and checks on other threads and takes what
-/// comes of it in pieces. Ports and description must outlive it.
+/// One sheet for one operation: its rows as they stand in the file and as they were edited since, which
+/// column fills which field, and everything that is found about them. Reads and checks on other threads and
+/// takes what comes of it in pieces. Ports and description must outlive it.
 class SheetDocument : public QObject
 {
     Q_OBJECT
@@ -60,21 +60,27 @@ public:
     /// Checks all rows anew.
     void setMapping(const ColumnMapping &mapping);
 
-    [[nodiscard]] const QList<CellRow> &rows() const { return m_rows; }
+    [[nodiscard]] const SheetRows &rows() const { return m_rows; }
     [[nodiscard]] qsizetype checkedCount() const { return m_checkedCount; }
     /// As a row stands now, edited cells included.
     [[nodiscard]] const SheetCheck &check() const { return *m_check; }
     /// The same for a worker, which may outlive the sheet.
     [[nodiscard]] std::shared_ptr<const SheetCheck> sharedCheck() const { return m_check; }
-    /// Puts a text into a cell; the row is judged at once, its likeness to other rows a little later.
+    /// Puts a text into a cell; the row is judged at once, its likeness to other rows a little later. Not
+    /// before all rows were judged once.
     void edit(qsizetype place, qsizetype column, const SheetCell &cell);
+
+    /// These look rounded, but somebody knows that they are right: they are suspicious no more. Compares
+    /// anew.
+    void confirmIds(const QString &path, const QSet<quint64> &ids);
+    [[nodiscard]] const IdsByPath &rightIds() const { return m_rightIds; }
 
     /// Of the whole row: by itself, beside the others, against what was booked.
     [[nodiscard]] QList<Problem> problems(qsizetype place) const;
     [[nodiscard]] bool isBlocked(qsizetype place) const;
     [[nodiscard]] bool isWarned(qsizetype place) const;
     [[nodiscard]] std::optional<RowBooking> booking(qsizetype place) const;
-    [[nodiscard]] const RowComparison &comparison() const { return m_comparison; }
+    [[nodiscard]] const RowComparison &comparison() const { return m_found->rows; }
     /// Of all rows, the blocked ones among them.
     [[nodiscard]] const SheetTotals &totals() const { return m_totals; }
 
@@ -92,11 +98,11 @@ private:
     void findHeaderIn(const QList<CellRow> &rows);
     void addRows(const QList<CellRow> &rows);
     void finishReading(const SheetReadReply &reply);
-    void checkRows(qsizetype first, qsizetype count);
-    void takeChecked(qsizetype first, const CheckedRows &checked);
+    void checkBlocks(qsizetype firstBlock);
+    void takeChecked(qsizetype block, const CheckedBlock &checked, const SheetTotals &totals);
     void compareWhenDone();
-    void askLedger();
-    void compareWithBookings(const QList<Booking> &bookings);
+    void takeComparison(const std::shared_ptr<SheetComparison::Found> &found);
+    void forgetChecks();
 
     const OperationSpec &m_spec;
     const Connection m_connection;
@@ -111,17 +117,17 @@ private:
     qint64 m_headerNumber = 0;
     ColumnMapping m_mapping;
     QList<CellRow> m_top; ///< what came before the header was found
-    QList<CellRow> m_rows;
+    SheetRows m_rows;
     std::shared_ptr<const SheetCheck> m_check; ///< shared with workers that may outlive this
-    QList<CheckedRow> m_checked;
+    CheckedSheet m_checked; ///< in the blocks of m_rows
     qsizetype m_checkedCount = 0;
-    RowComparison m_comparison;
-    LedgerComparison m_ledger;
-    QList<BookingQuery> m_queries; ///< not answered yet
-    QList<Booking> m_bookings;
+    std::unique_ptr<SheetComparison> m_comparing; ///< under way
+    std::shared_ptr<SheetComparison::Found> m_found = std::make_shared<SheetComparison::Found>();
     SheetTotals m_totals;
-    int m_generation = 0; ///< answers to questions of an earlier one are dropped
-    bool m_isComparing = false;
+    IdsByPath m_rightIds;
+    /// What workers were asked for is of use still: false where the mapping is another one by now, or nobody
+    /// is left.
+    std::shared_ptr<std::atomic_bool> m_isWanted = std::make_shared<std::atomic_bool>(true);
     bool m_isStale = false; ///< edited since the comparison under way began
 };
 

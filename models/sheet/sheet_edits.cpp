@@ -8,7 +8,7 @@ namespace PeopleDesk {
 namespace {
 
 /// So many cells are judged within a frame.
-constexpr qsizetype slice = 200;
+constexpr qsizetype slice = 50;
 
 } // namespace
 
@@ -24,7 +24,7 @@ bool SheetEdits::canEdit() const
 {
     const bool isRead =
         m_sheet.state() == SheetDocument::State::Ready || m_sheet.state() == SheetDocument::State::Checking;
-    return isRead && m_sheet.checkedCount() >= m_sheet.rows().size() && m_current.isEmpty();
+    return isRead && m_sheet.checkedCount() >= m_sheet.rows().size() && m_current < 0;
 }
 
 bool SheetEdits::edit(qsizetype place, qsizetype column, const QString &text)
@@ -34,7 +34,7 @@ bool SheetEdits::edit(qsizetype place, qsizetype column, const QString &text)
     if (before.text == text)
         return false;
     const SheetCell after{text.isEmpty() ? SheetCell::Kind::Empty : SheetCell::Kind::Text, text};
-    return add({{place, column, before, after}});
+    return add({{.place = place, .column = column, .after = after}});
 }
 
 bool SheetEdits::fillDown(const QList<qsizetype> &places, qsizetype column)
@@ -43,62 +43,76 @@ bool SheetEdits::fillDown(const QList<qsizetype> &places, qsizetype column)
         return false;
     const SheetCell from = m_sheet.rows().at(places.constFirst()).at(column);
     Step step;
-    for (const qsizetype place : places.mid(1)) {
-        const SheetCell before = m_sheet.rows().at(place).at(column);
-        if (before != from)
-            step.append({place, column, before, from});
-    }
+    step.reserve(places.size() - 1);
+    for (qsizetype i = 1; i < places.size(); ++i)
+        step.append({.place = places.at(i), .column = column, .after = from});
     return add(step);
+}
+
+bool SheetEdits::change(const QList<CellEdit> &cells)
+{
+    return !cells.isEmpty() && add(cells);
 }
 
 bool SheetEdits::add(const Step &step)
 {
-    if (step.isEmpty() || !canEdit())
+    if (!canEdit())
         return false;
     m_steps.resize(m_done);
     m_steps.append(step);
-    ++m_done;
-    apply(step);
+    begin(m_done++, Way::First);
     return true;
 }
 
 void SheetEdits::undo()
 {
-    if (!canUndo())
-        return;
-    Step back = m_steps.at(--m_done);
-    for (CellEdit &cell : back)
-        std::swap(cell.before, cell.after);
-    apply(back);
+    if (canUndo())
+        begin(--m_done, Way::Back);
 }
 
 void SheetEdits::redo()
 {
     if (canRedo())
-        apply(m_steps.at(m_done++));
+        begin(m_done++, Way::Again);
 }
 
-void SheetEdits::apply(const Step &step)
+void SheetEdits::begin(qsizetype step, Way way)
 {
     m_current = step;
+    m_way = way;
     m_applied = 0;
     applySlice();
-    if (!m_current.isEmpty())
+    if (m_current >= 0)
         m_tick.start();
 }
 
 void SheetEdits::applySlice()
 {
-    const qsizetype end = qMin(m_applied + slice, m_current.size());
+    Step &step = m_steps[m_current];
+    const qsizetype end = qMin(m_applied + slice, step.size());
     for (; m_applied < end; ++m_applied) {
-        const CellEdit &cell = m_current.at(m_applied);
-        m_sheet.edit(cell.place, cell.column, cell.after);
+        CellEdit &cell = step[m_applied];
+        if (m_way == Way::First)
+            cell.before = m_sheet.rows().at(cell.place).at(cell.column);
+        if (cell.before != cell.after)
+            m_sheet.edit(cell.place, cell.column, m_way == Way::Back ? cell.before : cell.after);
     }
-    if (m_applied < m_current.size())
-        return;
+    if (m_applied == step.size())
+        finish();
+}
+
+void SheetEdits::finish()
+{
     m_tick.stop();
-    const Step step = std::exchange(m_current, {});
-    Q_EMIT applied(step);
+    Step &step = m_steps[std::exchange(m_current, -1)];
+    if (m_way == Way::First)
+        step.removeIf([](const CellEdit &cell) { return cell.before == cell.after; });
+    if (step.isEmpty()) {
+        m_steps.removeLast();
+        --m_done;
+    } else {
+        Q_EMIT applied(step);
+    }
     Q_EMIT changed();
 }
 

@@ -32,8 +32,11 @@ public:
     [[nodiscard]] bool canEdit() const;
     /// As a person types it; false: nothing changed.
     bool edit(qsizetype place, qsizetype column, const QString &text);
-    /// Puts what stands in the first of these rows into all others.
+    /// Puts what stands in the first of these rows into all others; where it stands there already, nothing is
+    /// done in the end.
     bool fillDown(const QList<qsizetype> &places, qsizetype column);
+    /// Many cells as one step; what stood there before need not be told.
+    bool change(const QList<CellEdit> &cells);
 
     [[nodiscard]] bool canUndo() const { return m_done > 0 && canEdit(); }
     [[nodiscard]] bool canRedo() const { return m_done < m_steps.size() && canEdit(); }
@@ -49,15 +52,18 @@ Q_SIGNALS:
 
 private:
     using Step = QList<CellEdit>;
+    enum class Way { First, Again, Back }; ///< the first time tells what stood there before
 
     bool add(const Step &step);
-    void apply(const Step &step);
+    void begin(qsizetype step, Way way);
     void applySlice();
+    void finish();
 
     SheetDocument &m_sheet;
     QList<Step> m_steps;
     qsizetype m_done = 0; ///< so many of the steps are in force
-    Step m_current; ///< being done
+    qsizetype m_current = -1; ///< the step that is being done; -1: none
+    Way m_way = Way::First;
     qsizetype m_applied = 0; ///< of its cells
     QTimer m_tick;
 };

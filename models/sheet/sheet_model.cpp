@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sheet/sheet_model.h"
 
+#include "models/batch/report_columns.h"
 #include "models/sheet/sheet_document.h"
 #include "models/sheet/sheet_edits.h"
 #include "models/sheet/sheet_standing.h"
@@ -117,7 +118,9 @@ QList<Problem> SheetModel::problemsOf(const QModelIndex &index) const
 {
     QList<Problem> problems = m_sheet.problems(place(index));
     if (index.column() != numberColumn && !problems.isEmpty()) {
-        const QString &path = m_sheet.mapping().columns().at(sheetColumn(index)).path;
+        const bool isOutcome = sheetColumn(index) == m_sheet.mapping().outcomeColumn();
+        const QString path =
+            isOutcome ? QString(outcomeField) : m_sheet.mapping().columns().at(sheetColumn(index)).path;
         problems.removeIf([&](const Problem &problem) { return path.isEmpty() || problem.field != path; });
     }
     return problems;

@@ -3,6 +3,7 @@
 
 #include "models/ports/clock.h"
 #include "models/ports/column_memory.h"
+#include "models/sheet/id_rescue.h"
 #include "models/sheet/missing_columns.h"
 #include "models/sheet/sheet_obstacle.h"
 #include "models/sheet/sheet_words.h"
@@ -98,6 +99,16 @@ void SheetSession::acceptIds(bool accepted)
 {
     m_hasAcceptedIds = accepted;
     Q_EMIT changed();
+}
+
+bool SheetSession::hasIdsToRescue() const
+{
+    return PeopleDesk::hasIdsToRescue(document());
+}
+
+std::unique_ptr<IdRescue> SheetSession::makeRescue(ApiGateway &gateway) const
+{
+    return std::make_unique<IdRescue>(document(), edits(), m_ports.workers, gateway);
 }
 
 std::optional<Text> SheetSession::obstacle() const

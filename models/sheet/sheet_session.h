@@ -12,8 +12,10 @@
 
 namespace PeopleDesk {
 
+class ApiGateway;
 class Clock;
 class ColumnMemory;
+class IdRescue;
 
 /// One file that somebody works on: read, read again in another way, its columns corrected and remembered,
 /// its cells edited. All it is given must outlive it.
@@ -45,6 +47,10 @@ public:
     /// People said that the ids are right although they look rounded.
     void acceptIds(bool accepted);
     [[nodiscard]] bool hasAcceptedIds() const { return m_hasAcceptedIds; }
+    /// Ids were rounded, or look like it, of which look-ups may know the right ones.
+    [[nodiscard]] bool hasIdsToRescue() const;
+    /// Looks at the present reading and goes before it does. The gateway must outlive it.
+    [[nodiscard]] std::unique_ptr<IdRescue> makeRescue(ApiGateway &gateway) const;
     /// Why nothing of this sheet can be sent as it is; none: it can, or is still being checked.
     [[nodiscard]] std::optional<Text> obstacle() const;
     /// Everything is known, and nothing stands in the way.

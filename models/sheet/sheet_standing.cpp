@@ -8,7 +8,7 @@ namespace PeopleDesk {
 namespace {
 
 /// A few milliseconds of the window's thread.
-constexpr qsizetype slice = 2'000;
+constexpr qsizetype slice = 1'000;
 
 constexpr char blockedFlag = 1;
 constexpr char warnedFlag = 2;

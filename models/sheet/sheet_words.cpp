@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sheet/sheet_words.h"
 
+#include "models/batch/report_columns.h"
+
 namespace PeopleDesk {
 
 namespace {
@@ -53,9 +55,8 @@ Text factsText(const SheetFacts &facts)
     case SheetFacts::Format::Ods:
         return trText("Sheet", "Read as ODS, sheet “%1”").arg(facts.sheet);
     }
-    const Text line = facts.encodingIsGuess
-        ? trText("Sheet", "Read as CSV in %1 (a guess), separated by %2")
-        : trText("Sheet", "Read as CSV in %1, separated by %2");
+    const Text line = facts.encodingIsGuess ? trText("Sheet", "Read as CSV in %1 (a guess), separated by %2")
+                                            : trText("Sheet", "Read as CSV in %1, separated by %2");
     return line.arg(facts.encoding).arg(separatorName(facts.separator));
 }
 
@@ -63,20 +64,31 @@ QList<Text> columnWarnings(const ColumnMapping &mapping)
 {
     QList<Text> warnings;
     for (const ColumnMapping::Column &column : mapping.columns()) {
-        if (!column.path.isEmpty() || column.header.isEmpty())
+        if (!column.path.isEmpty() || column.header.isEmpty() || column.isOfReport)
             continue;
         const Text reason = column.isForbidden
             ? trText("Sheet",
                      "The column “%1” is left out: Feishu refuses every request that carries this field.")
-            : column.isTwice ? trText("Sheet", "The column “%1” is left out: an earlier one fills that field.")
-                             : trText("Sheet", "The column “%1” is left out: no field of that name.");
+            : column.isTwice
+            ? trText("Sheet", "The column “%1” is left out: an earlier one fills that field.")
+            : trText("Sheet", "The column “%1” is left out: no field of that name.");
         warnings.append(reason.arg(column.header));
     }
     return warnings;
 }
 
+std::optional<Text> reportRemark(const ColumnMapping &mapping)
+{
+    if (mapping.outcomeColumn() < 0)
+        return std::nullopt;
+    return trText("Sheet",
+                  "This is the report of an earlier run; the columns that the report added are left out.");
+}
+
 Text pathLabel(const OperationSpec &spec, const QString &path)
 {
+    if (path == outcomeField)
+        return reportColumns().constFirst();
     if (const auto column = findSheetColumn(spec, path))
         return column->label();
     const FieldSpec *field = spec.field(path);

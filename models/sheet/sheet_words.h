@@ -12,6 +12,8 @@ Text sheetTroubleText(SheetTrouble trouble);
 Text factsText(const SheetFacts &facts);
 /// Columns that are left out, each with the reason.
 QList<Text> columnWarnings(const ColumnMapping &mapping);
+/// That the sheet is a report of an earlier run; none where it is not.
+std::optional<Text> reportRemark(const ColumnMapping &mapping);
 /// What a problem's field is called; the whole row's has no name.
 Text pathLabel(const OperationSpec &spec, const QString &path);
 

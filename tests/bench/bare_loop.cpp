@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a throw-away program would do: so many POSTs through one QNetworkAccessManager, so many at once, each answer
-// parsed and nothing else. bare_loop URL ROWS WIDTH prints seconds.
+// What a throw-away program would do: so many POSTs through one QNetworkAccessManager, so many at once, each
+// answer parsed and nothing else. bare_loop URL ROWS WIDTH prints seconds.
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -43,7 +43,8 @@ private:
         QNetworkReply *reply = m_manager.post(m_request, body(m_sent++));
         connect(reply, &QNetworkReply::finished, this, [this, reply] {
             reply->deleteLater();
-            if (QJsonDocument::fromJson(reply->readAll()).object().value(QLatin1String("code")).toInt(-1) != 0)
+            if (QJsonDocument::fromJson(reply->readAll()).object().value(QLatin1String("code")).toInt(-1)
+                != 0)
                 qFatal("an answer is missing");
             if (++m_done == m_rows)
                 QCoreApplication::quit();

@@ -46,7 +46,8 @@ quint16 BenchServer::listen()
 
 QByteArray BenchServer::figures() const
 {
-    return "{\"writes\":" + QByteArray::number(m_writes) + ",\"refused\":" + QByteArray::number(m_refused) + '}';
+    return "{\"writes\":" + QByteArray::number(m_writes) + ",\"refused\":" + QByteArray::number(m_refused)
+        + '}';
 }
 
 void BenchServer::read(QTcpSocket &socket)
@@ -59,7 +60,8 @@ void BenchServer::read(QTcpSocket &socket)
             return;
         const QByteArray lower = received.left(head).toLower();
         const qsizetype at = lower.indexOf("content-length:");
-        const qsizetype length = at < 0 ? 0 : lower.mid(at + 15).split('\r').constFirst().trimmed().toLongLong();
+        const qsizetype length =
+            at < 0 ? 0 : lower.mid(at + 15).split('\r').constFirst().trimmed().toLongLong();
         if (received.size() < head + 4 + length)
             return;
         const QByteArray line = received.left(received.indexOf("\r\n"));
@@ -99,8 +101,9 @@ void BenchServer::answer(QTcpSocket &socket, const QByteArray &requestLine)
                            + "\r\nx-ogw-ratelimit-reset: 1\r\n",
                        R"({"code":99991400,"msg":"request trigger frequency limit"})");
     } else {
-        answer = reply("200 OK", {},
-                       R"({"code":0,"msg":"success","data":{"id":")" + QByteArray::number(++m_writes) + R"("}})");
+        answer =
+            reply("200 OK", {},
+                  R"({"code":0,"msg":"success","data":{"id":")" + QByteArray::number(++m_writes) + R"("}})");
     }
     if (m_settings.delay == 0) {
         socket.write(answer);

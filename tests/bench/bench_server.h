@@ -11,8 +11,9 @@ class QTcpSocket;
 
 namespace PeopleDesk {
 
-/// The least that a Feishu can be: grants a token and says yes to every write, after a delay and within a limit of
-/// calls per second (strictly sliding). As cheap as possible, so that what is measured is the client.
+/// The least that a Feishu can be: grants a token and says yes to every write, after a delay and within a
+/// limit of calls per second (strictly sliding). As cheap as possible, so that what is measured is the
+/// client.
 class BenchServer : public QObject
 {
     Q_OBJECT

@@ -22,13 +22,14 @@ qint64 ownNanoseconds()
 
 } // namespace
 
-Heartbeat::Heartbeat(QObject *parent)
+Heartbeat::Heartbeat(std::chrono::milliseconds pause, QObject *parent)
     : QObject(parent)
 {
     m_clock.start();
     m_lastOwn = ownNanoseconds();
     connect(&m_timer, &QTimer::timeout, this, &Heartbeat::count);
-    m_timer.start(0);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.start(pause);
 }
 
 void Heartbeat::count()

@@ -10,13 +10,13 @@
 
 namespace PeopleDesk {
 
-/// Beats once in every turn of the event loop and keeps how long each turn took: what a person would feel as
-/// a stall is a turn longer than a frame.
+/// Beats once in every turn of the event loop, or every so often, and keeps how long it was between two
+/// beats: what a person would feel as a stall is longer than a frame.
 class Heartbeat : public QObject
 {
     Q_OBJECT
 public:
-    explicit Heartbeat(QObject *parent = nullptr);
+    explicit Heartbeat(std::chrono::milliseconds pause = {}, QObject *parent = nullptr);
 
     /// Wall time counts whatever else the machine did meanwhile; own time is what this thread worked.
     struct Figures

@@ -19,8 +19,8 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 
 void print(const char *what, const Heartbeat::Figures &figures)
 {
-    std::printf("%-10s longest %7.2f ms   99.9 %% %6.2f ms   over 16 ms: %lld of %lld turns\n", what,
-                Milliseconds(figures.longest).count(), Milliseconds(figures.percentile999).count(),
+    std::printf("%-10s longest %7.2f ms   99.9 %% %6.2f ms   over 16 ms: %lld of %lld turns (target: none)\n",
+                what, Milliseconds(figures.longest).count(), Milliseconds(figures.percentile999).count(),
                 qint64(figures.overFrame), qint64(figures.turns));
 }
 

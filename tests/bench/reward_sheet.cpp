@@ -13,11 +13,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QStringList header{u"referral_user_id"_s, u"external_id"_s, u"application_id"_s, u"talent_id"_s,
-                         u"job_id"_s, u"rule_type"_s, u"reason"_s, u"bonus.bonus_type"_s,
-                         u"bonus.point_bonus"_s, u"bonus.cash.currency_type"_s, u"bonus.cash.amount"_s,
-                         u"stage"_s, u"create_user_id"_s, u"confirm_user_id"_s, u"confirm_time"_s,
-                         u"pay_user_id"_s, u"pay_time"_s, u"comment"_s};
+const QStringList header{u"referral_user_id"_s,
+                         u"external_id"_s,
+                         u"application_id"_s,
+                         u"talent_id"_s,
+                         u"job_id"_s,
+                         u"rule_type"_s,
+                         u"reason"_s,
+                         u"bonus.bonus_type"_s,
+                         u"bonus.point_bonus"_s,
+                         u"bonus.cash.currency_type"_s,
+                         u"bonus.cash.amount"_s,
+                         u"stage"_s,
+                         u"create_user_id"_s,
+                         u"confirm_user_id"_s,
+                         u"confirm_time"_s,
+                         u"pay_user_id"_s,
+                         u"pay_time"_s,
+                         u"comment"_s};
 constexpr int amountColumn = 10;
 
 QString recordId(QRandomGenerator64 &random)

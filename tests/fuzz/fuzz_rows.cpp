@@ -6,6 +6,7 @@
 #include "models/forms/request_builder.h"
 #include "models/operations/catalog.h"
 #include "models/sheet/row_comparison.h"
+#include "models/sheet/sheet_rows.h"
 #include "models/text/tongue.h"
 
 #include <QJsonDocument>
@@ -80,7 +81,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const SheetCheck check(spec, header.mapping, start, {&tongue});
     const CheckedRows checked = check.check(rows);
     expect(checked.rows.size() == rows.size(), "each row is judged");
-    compareRows(spec, check.idPaths(), checked.rows);
+    const CheckedSheet sheet(checked.rows);
+    SheetRows packed;
+    packed.append(rows);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        expect(packed.at(i) == rows.at(i), "a row comes out of its block");
+        expect(sheet.problems(i) == checked.rows.at(i).problems, "problems come out of their block");
+    }
+    for (const RowComparison::Repeat &repeat : compareRows(spec, check.idPaths(), sheet).repeats)
+        expect(repeat.place > 0, "the first row repeats none");
     for (qsizetype i = 0; i < rows.size(); ++i) {
         for (const Problem &problem : checked.rows.at(i).problems)
             expect(!problem.text.now().isEmpty(), "a problem has words");

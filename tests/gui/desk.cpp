@@ -37,14 +37,15 @@ void Desk::start()
     m_ready = m_home.isValid() && QTest::qWaitForWindowActive(&m_application->window());
 }
 
-void Desk::connectAsTenant()
+void Desk::connectAsTenant(const std::optional<RateLimit> &pace, const QUrl &address)
 {
     Connection tenant;
     tenant.id = u"tenant"_s;
     tenant.name = u"Tenant"_s;
     tenant.platform = u"other"_s;
-    tenant.baseUrl = sandbox().baseUrl();
+    tenant.baseUrl = address.isEmpty() ? sandbox().baseUrl() : address;
     tenant.appId = Sandbox::appId();
+    tenant.pace = pace;
     constexpr bool sessionOnly = true; // in no keychain
     ApplicationConnections &connections = m_application->connections();
     connections.save(tenant, Sandbox::appSecret().toUtf8(), sessionOnly, m_application.get(),

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace PeopleDesk {
 
@@ -24,8 +25,9 @@ public:
     /// sandbox is a fresh one.
     void startAgain();
 
-    /// From now on as on a connection to a tenant, whose address happens to be the sandbox's.
-    void connectAsTenant();
+    /// From now on as on a connection to a tenant, whose address happens to be the sandbox's, or that of
+    /// another one.
+    void connectAsTenant(const std::optional<RateLimit> &pace = std::nullopt, const QUrl &address = {});
 
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] MainWindow &window() { return m_application->window(); }

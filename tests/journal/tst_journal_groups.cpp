@@ -88,6 +88,7 @@ private Q_SLOTS:
     {
         JournalOptions options;
         options.companyPause = std::chrono::hours(1);
+        options.lookAround = std::chrono::hours(1); // it commits too
         SqliteJournal journal(m_path, options);
         SqliteBatchStore store(journal);
         const qint64 run = create(store, aHead(), someRows(6)).number;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void gatewayEndsBeforeTheCallBegan();
     void receiverMayGoAway();
     void writeWithoutContentStillHasABody();
+    void writesKeepTheConnectionsPace();
 };
 
 void CallTest::writeIsRecordedBeforeItLeaves()
@@ -268,6 +269,26 @@ void CallTest::writeWithoutContentStillHasABody()
     QVERIFY(bench.run(request).inDoubt());
     QCOMPARE(bench.server.count("DELETE"), 1);
     QCOMPARE(bench.server.seen().constFirst().body, QByteArray("{}"));
+}
+
+void CallTest::writesKeepTheConnectionsPace()
+{
+    Bench bench;
+    bench.connection.pace = RateLimit{120, 0};
+    ApiRequest write = writeRequest();
+    write.endpoint.limit = {0, 50};
+    bench.run(write);
+    const double ceiling = bench.gateway().pace(write.endpoint).ceiling;
+    QVERIFY2(ceiling > 1.9 && ceiling <= 2, qPrintable(QString::number(ceiling)));
+    ApiRequest read = readRequest();
+    read.endpoint.limit = {0, 50};
+    bench.run(read);
+    QVERIFY(bench.gateway().pace(read.endpoint).ceiling > 40);
+
+    bench.endGateway();
+    bench.settings.pace = RateLimit{0, 5}; // what somebody asks for on the spot counts more
+    bench.run(write);
+    QVERIFY(bench.gateway().pace(write.endpoint).ceiling > 4.5);
 }
 
 QTEST_GUILESS_MAIN(CallTest)

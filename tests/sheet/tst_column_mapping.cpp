@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/batch/report_columns.h"
 #include "models/operations/operations.h"
 #include "models/sheet/column_mapping.h"
+#include "models/sheet/sheet_words.h"
 #include "tests/sheet/sheet_rows.h"
 
 #include <QTest>
@@ -109,10 +111,38 @@ private Q_SLOTS:
         QCOMPARE(header.mapping.paths(), QStringList({QString(), u"offer_id"_s, u"offer_status"_s}));
     }
 
+    void whatAReportAddedIsKnownInEitherLanguage()
+    {
+        for (const Tongue *tongue : m_tongues.all()) {
+            QStringList header{u"offer_id"_s, u"Code"_s, u"offer_status"_s};
+            for (const Text &name : reportColumns())
+                header.append(name.in(*tongue));
+            ColumnMapping mapping(header, HeaderWords(updateOfferStatus(), m_tongues.all()));
+            QCOMPARE(mapping.outcomeColumn(), 3);
+            QCOMPARE(mapping.count(), 2);
+            for (qsizetype column = 0; column < header.size(); ++column)
+                QCOMPARE(mapping.columns().at(column).isOfReport, column >= 3);
+            // One warning, for the column that is somebody's own.
+            QCOMPARE(columnWarnings(mapping).size(), 1);
+            QVERIFY(reportRemark(mapping));
+            mapping.choose(3, u"offer_status"_s); // somebody knows better
+            QCOMPARE(mapping.outcomeColumn(), -1);
+        }
+    }
+
+    void aColumnOfThatNameAloneIsNoReport()
+    {
+        const ColumnMapping mapping({u"offer_id"_s, u"Outcome"_s, u"Code"_s},
+                                    HeaderWords(updateOfferStatus(), m_tongues.all()));
+        QCOMPARE(mapping.outcomeColumn(), -1);
+        QCOMPARE(columnWarnings(mapping).size(), 2);
+        QVERIFY(!reportRemark(mapping));
+    }
+
     void withoutAnyKnownNameThereIsNoHeader()
     {
-        const HeaderRow header = findHeader({textRow(1, {u"甲"_s, u"乙"_s})},
-                                            HeaderWords(updateOfferStatus(), m_tongues.all()));
+        const HeaderRow header =
+            findHeader({textRow(1, {u"甲"_s, u"乙"_s})}, HeaderWords(updateOfferStatus(), m_tongues.all()));
         QCOMPARE(header.place, -1);
     }
 };

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The guided tour: the four jobs in the sandbox, in the real window, with a picture of every step.
+// The guided tour: the four jobs and a whole sheet in the sandbox, in the real window, with a picture of
+// every step.
 #include "app/application.h"
+#include "app/application_connections.h"
 #include "models/ports/preferences.h"
 #include "tests/tour/by_name.h"
 #include "tests/tour/guide.h"
+#include "tests/tour/sheet.h"
+#include "tests/ui_batch/file_answers.h"
 #include "ui/pages/record_header.h"
 #include "ui/window/main_window.h"
 
@@ -12,6 +16,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace PeopleDesk;
@@ -131,7 +136,8 @@ int main(int argc, char *argv[])
 
     ApplicationOptions options;
     options.language = parser.value(u"language"_s);
-    Application application(options);
+    FileAnswers files;
+    Application application(options, &files);
     application.preferences().setTheme(parser.value(u"theme"_s) == "dark"_L1 ? Preferences::Theme::Dark
                                                                              : Preferences::Theme::Light);
     application.show();
@@ -142,6 +148,10 @@ int main(int argc, char *argv[])
         application.window().resize(application.window().minimumSize());
     guide.awaitShown(u"sandboxButton"_s);
     guide.picture(u"first-start"_s);
+    guide.press(u"connectButton"_s);
+    guide.awaitShown(u"connectionPerSecond"_s);
+    guide.picture(u"connection"_s);
+    guide.press(u"cancelButton"_s);
     guide.press(u"sandboxButton"_s);
     moveAnOffer(guide);
     editAContract(guide);
@@ -149,5 +159,7 @@ int main(int argc, char *argv[])
     importAReward(guide);
     tourByName(guide);
     lookAtHistory(guide);
+    const QTemporaryDir sheets;
+    tourSheet(guide, application.connections().sandbox(), files, sheets.path());
     return 0;
 }

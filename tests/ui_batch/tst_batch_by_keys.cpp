@@ -6,6 +6,7 @@
 #include "models/sheet/sheet_model.h"
 #include "tests/gui/desk.h"
 #include "tests/gui/person.h"
+#include "tests/ui_batch/batch_steps.h"
 #include "tests/ui_batch/file_answers.h"
 #include "tests/ui_batch/reward_sheet.h"
 
@@ -20,17 +21,11 @@
 #include <chrono>
 
 using namespace PeopleDesk;
+using namespace PeopleDesk::BatchSteps;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const auto rewards = u"import_external_referral_reward"_s;
-
-QAbstractItemView *table(const QString &name)
-{
-    return qobject_cast<QAbstractItemView *>(Person::find(name));
-}
 
 QStringList externalIds(const QJsonArray &writes)
 {
@@ -39,20 +34,6 @@ QStringList externalIds(const QJsonArray &writes)
         ids.append(write.toObject().value(u"body"_s).toObject().value(u"external_id"_s).toString());
     ids.sort();
     return ids;
-}
-
-bool isEnabled(const QString &button)
-{
-    const QWidget *widget = Person::find(button);
-    return widget && widget->isEnabled();
-}
-
-/// Opens a sheet of rewards and goes on to its columns.
-bool openRewards(Person &person)
-{
-    return person.openPage(u"batch"_s) && person.chooseIn(u"batchOperation"_s, rewards)
-        && person.press(u"openFileButton"_s)
-        && QTest::qWaitFor([] { return isEnabled(u"columnsNextButton"_s); });
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The page by itself, over a production tenant that is made up.
+#include "models/batch/batch_report.h"
 #include "models/ports/preferences.h"
+#include "models/sheet/sheet_model.h"
 #include "tests/batch/memory_batch_store.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/ui_batch/memory_sheet_files.h"
@@ -10,8 +12,11 @@
 #include "ui/batch/batch_page.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace PeopleDesk;
@@ -196,6 +201,105 @@ private Q_SLOTS:
         m_dialogs.answer(true);
         QTRY_VERIFY(visible<QWidget>(m_page.get(), "step_open"));
         QVERIFY(!m_page->hasUnsavedEdits());
+    }
+
+    void typingGoesOnWhileOtherRowsAreJudged()
+    {
+        openPage(u"sandbox"_s);
+        choose(u"update_offer_status"_s);
+        setOffers(3);
+        m_page->openFile(u"sheet.csv"_s);
+        QTRY_VERIFY(canClick("columnsNextButton"));
+        QVERIFY(click(m_page.get(), "columnsNextButton"));
+        auto *table = visible<QAbstractItemView>(m_page.get(), "sheetTable");
+        QTRY_VERIFY(canClick("checkNextButton"));
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        const QModelIndex cell = table->model()->index(0, 2);
+        QSignalSpy judged(table->model(), &QAbstractItemModel::dataChanged);
+        QVERIFY(table->model()->setData(table->model()->index(1, 2), u"3"_s));
+        table->setCurrentIndex(cell);
+        table->edit(cell);
+        const QPointer<QLineEdit> editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"4"_s);
+        QTRY_VERIFY(std::any_of(judged.begin(), judged.end(), [](const QList<QVariant> &signal) {
+            return signal.at(0).toModelIndex().row() == 0 && signal.at(1).toModelIndex().row() == 2;
+        }));
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), u"4"_s);
+        QTRY_VERIFY(canClick("checkNextButton"));
+        m_page->proceed(); // the cell is taken first
+        QCOMPARE(cell.data().toString(), u"4"_s);
+        QTRY_VERIFY(canClick("checkNextButton"));
+        m_page->proceed();
+        QTRY_VERIFY(visible<QWidget>(m_page.get(), "step_confirm"));
+    }
+
+    void whatAReportSaysIsDoneIsNotSentAgainUntold()
+    {
+        openPage(u"sandbox"_s);
+        choose(u"update_offer_status"_s);
+        setOffers(3);
+        for (const Text &name : reportColumns())
+            m_files.lines[0].append(name.now());
+        using State = BatchRow::State;
+        const QList<State> states{State::Done, State::Failed, State::InDoubt};
+        for (int row = 0; row < states.size(); ++row)
+            m_files.lines[row + 1].append(rowOutcome(states.at(row)).now());
+        m_page->openFile(u"report.xlsx"_s);
+        QTRY_VERIFY(canClick("columnsNextButton"));
+        QVERIFY(!visible<QWidget>(m_page.get(), "columnsNotice"));
+        QVERIFY(click(m_page.get(), "columnsNextButton"));
+        QTRY_VERIFY(canClick("checkNextButton"));
+        QTRY_VERIFY(textOf(m_page.get(), "checkNoticeLabel").contains(u"report of an earlier run"_s));
+        auto *table = visible<QAbstractItemView>(m_page.get(), "sheetTable");
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        constexpr int outcome = 3; // after the row's number and two fields
+        for (int row = 0; row < 3; ++row) {
+            const QVariant severity = table->model()->index(row, outcome).data(SheetModel::SeverityRole);
+            QCOMPARE(severity.isValid(), states.at(row) != State::Failed);
+        }
+        table->setCurrentIndex(table->model()->index(0, outcome));
+        QVERIFY(textOf(m_page.get(), "problemWords").contains(u"empty this cell"_s));
+        QVERIFY(table->model()->setData(table->model()->index(0, outcome), QString()));
+        QTRY_VERIFY(canClick("checkNextButton"));
+        QVERIFY(click(m_page.get(), "checkNextButton"));
+        QTRY_VERIFY(canClick("sendRowsButton"));
+        QVERIFY(click(m_page.get(), "sendRowsButton"));
+        QTRY_COMPARE(m_connections.gatewayOf(u"sandbox"_s).requests.size(), 2);
+    }
+
+    void whateverTakesTheKeysHasAName()
+    {
+        openPage(u"sandbox"_s);
+        choose(u"update_offer_status"_s);
+        setOffers(3);
+        m_files.lines[2][1] = u"nonsense"_s;
+        const auto namelessOnes = [this] {
+            QStringList nameless;
+            const QList<QWidget *> widgets = m_page->findChildren<QWidget *>();
+            for (QWidget *widget : widgets) {
+                if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                    continue;
+                const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+                if (!told || told->text(QAccessible::Name).isEmpty())
+                    nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                                    + widget->objectName());
+            }
+            return nameless;
+        };
+        QCOMPARE(namelessOnes(), QStringList());
+        m_page->openFile(u"sheet.csv"_s);
+        for (const char *next : {"columnsNextButton", "checkNextButton", "sendRowsButton"}) {
+            QTRY_VERIFY(canClick(next));
+            QCOMPARE(namelessOnes(), QStringList());
+            QVERIFY(click(m_page.get(), next));
+        }
+        QTRY_VERIFY(visible<QWidget>(m_page.get(), "step_run"));
+        QCOMPARE(namelessOnes(), QStringList());
+        m_page->stopThen(this, [] {});
+        QTRY_VERIFY(visible<QWidget>(m_page.get(), "step_report"));
+        QCOMPARE(namelessOnes(), QStringList());
     }
 
     void wordsFollowTheLanguage()

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 using namespace PeopleDesk;
 using namespace Qt::StringLiterals;
 
@@ -187,6 +189,46 @@ private Q_SLOTS:
         QCOMPARE(m_columns.known.value(u"update_offer_status"_s),
                  (QHash<QString, QString>{{u"until"_s, u"expiration_date"_s}}));
         awaitReady();
+    }
+
+    void everyRowCanBeAskedAboutAtAnyMoment()
+    {
+        open(2'500);
+        m_files.piece = 600;
+        m_session =
+            std::make_unique<SheetSession>(updateOfferStatus(), Connection(),
+                                           SheetPorts{m_files, m_workers, m_store, {}}, m_columns, m_clock);
+        m_session->open(u"offers.csv"_s);
+        const SheetDocument &sheet = m_session->document();
+        qsizetype asked = 0;
+        qsizetype broken = 0;
+        const auto ask = [&] {
+            broken = 0;
+            for (qsizetype place = 0; place < sheet.rows().size(); ++place, ++asked)
+                broken += sheet.problems(place).isEmpty() ? 0 : 1;
+        };
+        connect(&sheet, &SheetDocument::rowsAdded, this, ask);
+        connect(&sheet, &SheetDocument::rowsChecked, this, ask);
+        connect(&sheet, &SheetDocument::stateChanged, this, ask);
+        awaitReady();
+        QCOMPARE(broken, 0);
+        m_session->chooseColumn(2, u"offer_status"_s); // "row 1" is no status
+        awaitReady();
+        QCOMPARE(broken, 2'500);
+        QVERIFY(asked > 10'000);
+    }
+
+    void fillingDownWhatStandsThereAlreadyIsNoStep()
+    {
+        open(300);
+        read();
+        QList<qsizetype> places(300);
+        std::iota(places.begin(), places.end(), 0);
+        QSignalSpy changed(&m_session->edits(), &SheetEdits::changed);
+        m_session->edits().fillDown(places, statusColumn);
+        QTRY_VERIFY(changed.count() > 0);
+        QVERIFY(!m_session->edits().canUndo());
+        QVERIFY(m_session->edits().canEdit());
     }
 
     void missingColumnStandsInTheWay()

@@ -161,6 +161,66 @@ private Q_SLOTS:
         QCOMPARE(stage.connections.saved.last().baseUrl, QUrl(u"http://127.0.0.1:8080"_s));
     }
 
+    void limitOfThePlanIsKept_data()
+    {
+        QTest::addColumn<QString>("perSecond");
+        QTest::addColumn<QString>("perMinute");
+        QTest::addColumn<std::optional<RateLimit>>("expected");
+        QTest::newRow("as documented") << QString() << u" "_s << std::optional<RateLimit>();
+        QTest::newRow("second") << u"20"_s << QString() << std::optional(RateLimit{0, 20});
+        QTest::newRow("minute") << QString() << u"100"_s << std::optional(RateLimit{100, 0});
+        QTest::newRow("both, full width") << u"５０"_s << u"1000"_s << std::optional(RateLimit{1000, 50});
+    }
+    void limitOfThePlanIsKept()
+    {
+        QFETCH(QString, perSecond);
+        QFETCH(QString, perMinute);
+        QFETCH(std::optional<RateLimit>, expected);
+        Connection known = FakeConnections().list.last();
+        known.pace = RateLimit{7, 3};
+        Stage stage(known);
+        QCOMPARE(stage.line("connectionPerSecond")->text(), u"3"_s);
+        QCOMPARE(stage.line("connectionPerMinute")->text(), u"7"_s);
+        stage.line("connectionPerSecond")->setText(perSecond);
+        stage.line("connectionPerMinute")->setText(perMinute);
+        QVERIFY(click(stage.dialog, "saveButton"));
+        QCOMPARE(stage.connections.saved.size(), 1);
+        QCOMPARE(stage.connections.saved.last().pace, expected);
+    }
+
+    void noLimitOfTheSettingsFileIsNotLost()
+    {
+        Connection known = FakeConnections().list.last();
+        known.pace = RateLimit{};
+        Stage stage(known);
+        stage.line("connectionName")->setText(u"Renamed"_s);
+        QVERIFY(click(stage.dialog, "saveButton"));
+        QCOMPARE(stage.connections.saved.last().pace, std::optional(RateLimit{}));
+    }
+
+    void limitThatIsNoneIsSaidWhileTyping_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const QString &wrong : {u"0"_s, u"-5"_s, u"1.5"_s, u"ten"_s, u"10/s"_s, u"10000000"_s})
+            QTest::newRow(qPrintable(wrong)) << wrong;
+    }
+    void limitThatIsNoneIsSaidWhileTyping()
+    {
+        QFETCH(QString, typed);
+        Stage stage(FakeConnections().list.last());
+        const QString help = textOf(stage.dialog, "connectionPaceNote");
+        for (const char *name : {"connectionPerSecond", "connectionPerMinute"}) {
+            QLineEdit *line = stage.line(name);
+            QTest::keyClicks(line, typed);
+            QVERIFY(textOf(stage.dialog, "connectionPaceNote").contains(u"whole number"_s));
+            QVERIFY(line->accessibleDescription().contains(u"whole number"_s));
+            QVERIFY(click(stage.dialog, "saveButton"));
+            QVERIFY(stage.connections.saved.isEmpty());
+            line->clear();
+            QCOMPARE(textOf(stage.dialog, "connectionPaceNote"), help);
+        }
+    }
+
     void emptySecretKeepsTheStoredOne()
     {
         FakeConnections known;

@@ -51,10 +51,10 @@ BatchPage::BatchPage(const Connection &connection, const PagePorts &ports, const
     , m_steps(new QStackedWidget)
     , m_open(new OpenStep(connection, batch, preferences, ports.clock, ports.dialogs))
     , m_columns(new ColumnsStep)
-    , m_check(new CheckStep)
+    , m_check(new CheckStep(connection, ports.gateway))
     , m_confirm(new ConfirmStep(ports.gateway, ports.clock, batch.workers))
     , m_running(new RunStep(*m_run))
-    , m_report(new ReportStep(*m_run, batch.tables, ports.dialogs))
+    , m_report(new ReportStep(*m_run, batch.tables, batch.tongues, ports.dialogs))
 {
     setObjectName(u"page_batch"_s);
     m_title->setObjectName(u"batchTitle"_s);

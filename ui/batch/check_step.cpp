@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/batch/check_step.h"
 
+#include "models/sheet/id_rescue.h"
 #include "models/sheet/sheet_session.h"
 #include "models/sheet/sheet_words.h"
 #include "ui/batch/notice_card.h"
 #include "ui/batch/problem_pane.h"
+#include "ui/batch/rescue_dialog.h"
 #include "ui/batch/sheet_view.h"
 #include "ui/batch/step_foot.h"
 #include "ui/style/chip.h"
@@ -16,6 +18,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -23,14 +26,17 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-CheckStep::CheckStep(QWidget *parent)
+CheckStep::CheckStep(const Connection &connection, ApiGateway &gateway, QWidget *parent)
     : QWidget(parent)
+    , m_connection(connection)
+    , m_gateway(gateway)
     , m_rows(new Chip)
     , m_blocked(new Chip)
     , m_warned(new Chip)
     , m_booked(new Chip)
     , m_totals(sentenceLabel())
     , m_notice(new NoticeCard(u"checkNotice"_s))
+    , m_lookForIds(new QPushButton)
     , m_accept(new QCheckBox)
     , m_onlyProblems(new QCheckBox)
     , m_nextProblem(new QPushButton)
@@ -49,6 +55,7 @@ CheckStep::CheckStep(QWidget *parent)
     m_warned->setObjectName(u"warnedChip"_s);
     m_booked->setObjectName(u"bookedChip"_s);
     m_totals->setObjectName(u"totalsLabel"_s);
+    m_lookForIds->setObjectName(u"lookForIdsButton"_s);
     m_accept->setObjectName(u"acceptIdsBox"_s);
     m_onlyProblems->setObjectName(u"onlyProblemsBox"_s);
     m_nextProblem->setObjectName(u"nextProblemButton"_s);
@@ -80,6 +87,10 @@ void CheckStep::layOut()
         tools->addWidget(button);
     }
     m_notice->body()->addWidget(m_accept);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_lookForIds);
+    ways->addStretch();
+    m_notice->body()->addLayout(ways);
 
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(Spacing::page, 0, Spacing::page, 0);
@@ -102,9 +113,13 @@ void CheckStep::listen()
         if (m_sheet)
             m_sheet->acceptIds(accepted);
     });
+    connect(m_lookForIds, &QPushButton::clicked, this, &CheckStep::lookForIds);
     connect(m_onlyProblems, &QCheckBox::toggled, this, [this](bool only) {
-        if (m_sheet)
-            m_sheet->model().showOnlyProblems(only);
+        if (!m_sheet)
+            return;
+        m_sheet->model().showOnlyProblems(only);
+        m_table->horizontalScrollBar()->setValue(0); // with the rows' numbers in sight
+        m_problems->showRow(m_sheet, m_table->currentPlace());
     });
     connect(m_nextProblem, &QPushButton::clicked, m_table, &SheetView::goToNextProblem);
     connect(m_fillDown, &QPushButton::clicked, m_table, &SheetView::fillDown);
@@ -118,6 +133,7 @@ void CheckStep::listen()
 
 void CheckStep::setSheet(SheetSession *sheet)
 {
+    delete m_rescue;
     m_table->setSheet(nullptr);
     m_problems->showRow(nullptr, -1);
     if (m_sheet)
@@ -131,6 +147,7 @@ void CheckStep::setSheet(SheetSession *sheet)
 
 void CheckStep::follow()
 {
+    delete m_rescue; // it looks at the reading that goes now
     m_table->setSheet(m_sheet);
     m_problems->showRow(nullptr, -1);
     const QSignalBlocker quiet(m_onlyProblems);
@@ -155,14 +172,35 @@ void CheckStep::showSuspicions()
     const bool asks = sheet.comparison().hasQuestion();
     if (asks && tone != ToneCard::Tone::Bad)
         tone = ToneCard::Tone::Warn;
+    const bool canLook = m_sheet->hasIdsToRescue();
+    if (canLook)
+        sentences.append(
+            trText("CheckStep",
+                   "Of IDs that lost their last digits, PeopleDesk can look for the right ones by "
+                   "the digits that are left."));
+    if (canLook && tone == ToneCard::Tone::Accent)
+        tone = ToneCard::Tone::Warn;
+    m_lookForIds->setVisible(canLook);
+    m_lookForIds->setEnabled(m_sheet->edits().canEdit() && sheet.state() == SheetDocument::State::Ready);
     if (sheet.reply().hiddenRows > 0)
         sentences.append(trText("CheckStep", "%1 rows are hidden in the file; they are sent like the others.")
                              .arg(QString::number(sheet.reply().hiddenRows)));
+    if (const auto remark = reportRemark(sheet.mapping()))
+        sentences.append(*remark);
     sentences += columnWarnings(sheet.mapping()).mid(0, 3);
     const QSignalBlocker quiet(m_accept);
     m_accept->setChecked(m_sheet->hasAcceptedIds());
     m_accept->setVisible(asks);
     m_notice->tell(tone, sheet.state() == SheetDocument::State::Reading ? QList<Text>() : sentences);
+}
+
+void CheckStep::lookForIds()
+{
+    if (!m_sheet || m_rescue)
+        return;
+    m_rescue = new RescueDialog(m_sheet->makeRescue(m_gateway), m_connection, this);
+    m_rescue->open();
+    m_rescue->start();
 }
 
 void CheckStep::refresh()
@@ -210,6 +248,7 @@ void CheckStep::sayChips()
 void CheckStep::say()
 {
     m_accept->setText(tr("I have compared the IDs with the source: they are right"));
+    m_lookForIds->setText(tr("Look for the right IDs…"));
     m_onlyProblems->setText(tr("Only rows with problems"));
     m_nextProblem->setText(tr("Next problem"));
     m_nextProblem->setToolTip(u"F8"_s);
@@ -226,6 +265,7 @@ void CheckStep::say()
 
 void CheckStep::proceed()
 {
+    m_table->endEditing();
     if (m_next->isEnabled())
         Q_EMIT nextWanted();
 }

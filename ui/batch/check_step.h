@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/connections/connection.h"
+
+#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
@@ -9,9 +12,11 @@ class QPushButton;
 
 namespace PeopleDesk {
 
+class ApiGateway;
 class Chip;
 class NoticeCard;
 class ProblemPane;
+class RescueDialog;
 class SheetSession;
 class SheetView;
 class StepFoot;
@@ -21,7 +26,8 @@ class CheckStep : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CheckStep(QWidget *parent = nullptr);
+    /// The gateway outlives the step.
+    CheckStep(const Connection &connection, ApiGateway &gateway, QWidget *parent = nullptr);
 
     /// The sheet outlives the step, or another one is set before it goes; null: none.
     void setSheet(SheetSession *sheet);
@@ -40,14 +46,19 @@ private:
     void say();
     void sayChips();
     void showSuspicions();
+    void lookForIds();
 
+    const Connection m_connection;
+    ApiGateway &m_gateway;
     SheetSession *m_sheet = nullptr;
+    QPointer<RescueDialog> m_rescue;
     Chip *m_rows;
     Chip *m_blocked;
     Chip *m_warned;
     Chip *m_booked;
     QLabel *m_totals;
     NoticeCard *m_notice;
+    QPushButton *m_lookForIds;
     QCheckBox *m_accept;
     QCheckBox *m_onlyProblems;
     QPushButton *m_nextProblem;

@@ -153,6 +153,8 @@ void ColumnChooser::sayRow(qsizetype place)
         note = tr("Never sent: Feishu refuses every request that carries this field.");
     else if (column.path.isEmpty() && column.isTwice)
         note = tr("An earlier column fills that field.");
+    else if (column.path.isEmpty() && column.isOfReport)
+        note = tr("Added by the report of an earlier run.");
     row.note->setText(note);
     row.note->setVisible(!note.isEmpty());
     row.field->setAccessibleDescription(note);

@@ -62,8 +62,8 @@ void ColumnsStep::layOut()
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setSizes({600, 300});
-    area->setMinimumHeight(fontMetrics().height() * 6);
-    below->setMinimumHeight(fontMetrics().height() * 5);
+    area->setMinimumHeight(fontMetrics().height() * 4);
+    below->setMinimumHeight(fontMetrics().height() * 4);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(Spacing::page, 0, Spacing::page, 0);

@@ -2,8 +2,7 @@
 #include "ui/batch/data_table.h"
 
 #include "ui/style/clipboard.h"
-#include "ui/style/colours.h"
-#include "ui/style/dressing.h"
+#include "ui/style/soft_selection.h"
 #include "ui/style/spacing.h"
 
 #include <QEvent>
@@ -55,7 +54,7 @@ DataTable::DataTable(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     takeFont();
-    keepColoured(this, [this] { softenSelection(); });
+    keepSelectionSoft(this);
 }
 
 void DataTable::takeFont()
@@ -126,15 +125,6 @@ void DataTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         takeFont();
-}
-
-void DataTable::softenSelection()
-{
-    const Colours &colours = coloursOf(palette());
-    QPalette soft = palette();
-    soft.setColor(QPalette::Highlight, colours.accentSoft);
-    soft.setColor(QPalette::HighlightedText, colours.text);
-    setPalette(soft); // the second time it is the same, which ends the round of change events
 }
 
 } // namespace PeopleDesk

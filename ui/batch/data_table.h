@@ -32,8 +32,6 @@ private:
     void takeFont();
     /// By the header and the first rows; all rows would take too long.
     void fitColumns();
-    /// The selected line as on the other pages, soft, so that the state's colour stays legible.
-    void softenSelection();
 
     QHash<int, Width> m_widths;
     int m_fittedColumns = -1; ///< so many have their widths, by rows of the model

@@ -44,20 +44,23 @@ void ProblemPane::say()
         return;
     }
     const SheetDocument &sheet = m_sheet->document();
+    const QString number = QString::number(sheet.rows().at(m_place).number());
     QStringList lines;
     for (const Problem &problem : sheet.problems(m_place)) {
         const QString label = pathLabel(sheet.spec(), problem.field).now();
-        lines.append(
-            problem.severity == Severity::Block
-                ? tr("✕ %1: %2", "a field and what blocks its row").arg(label, problem.text.now())
-                : tr("! %1: %2", "a field and what is to be looked at").arg(label, problem.text.now()));
+        // The column of row numbers may be out of sight.
+        lines.append(problem.severity == Severity::Block
+                         ? tr("✕ Row %1, %2: %3", "a field and what blocks its row")
+                               .arg(number, label, problem.text.now())
+                         : tr("! Row %1, %2: %3", "a field and what is to be looked at")
+                               .arg(number, label, problem.text.now()));
     }
     const auto booking = sheet.booking(m_place);
     if (booking && booking->standing == RowBooking::Standing::Same)
         lines.append(
             tr("Booked before, as reward %1: it is not sent again.").arg(booking->booking.createdId));
-    const QString row = tr("Row %1").arg(sheet.rows().at(m_place).number());
-    m_words->setText(lines.isEmpty() ? tr("%1: no problem").arg(row) : lines.join(u'\n'));
+    m_words->setText(lines.isEmpty() ? tr("%1: no problem").arg(tr("Row %1").arg(number))
+                                     : lines.join(u'\n'));
 }
 
 } // namespace PeopleDesk

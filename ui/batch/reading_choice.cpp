@@ -64,13 +64,13 @@ void ReadingChoice::fill()
     const QSignalBlocker quietSeparator(m_separator);
     const QSignalBlocker quietSheet(m_sheet);
     m_encoding->clear();
-    m_encoding->addItem(tr("found out: %1").arg(m_facts.encoding), QString());
+    m_encoding->addItem(tr("automatic: %1").arg(m_facts.encoding), QString());
     for (const QString &encoding : {u"UTF-8"_s, u"GB18030"_s, u"UTF-16LE"_s, u"UTF-16BE"_s})
         m_encoding->addItem(encoding, encoding);
     m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(m_choice.encoding)));
 
     m_separator->clear();
-    m_separator->addItem(tr("found out"), QString());
+    m_separator->addItem(tr("automatic"), QString());
     m_separator->addItem(tr("comma ,"), u","_s);
     m_separator->addItem(tr("semicolon ;"), u";"_s);
     m_separator->addItem(tr("tab"), u"\t"_s);

@@ -34,6 +34,7 @@ std::optional<CellLook> lookOf(const QModelIndex &index)
         return CellLook{Chip::Tone::Ok, u"ok"_s};
     case Forecast::Verdict::NothingToDo:
         return CellLook{.icon = u"remove"_s, .isDim = true};
+    case Forecast::Verdict::LeftOut:
     case Forecast::Verdict::WillFail:
         return CellLook{Chip::Tone::Bad, u"problem"_s};
     case Forecast::Verdict::Unknown:
@@ -161,7 +162,7 @@ void RehearsalView::say()
     QStringList parts;
     for (const auto verdict :
          {Forecast::Verdict::WillChange, Forecast::Verdict::WillBeSent, Forecast::Verdict::NothingToDo,
-          Forecast::Verdict::WillFail, Forecast::Verdict::Unknown}) {
+          Forecast::Verdict::WillFail, Forecast::Verdict::LeftOut, Forecast::Verdict::Unknown}) {
         if (counts.value(verdict) > 0)
             parts.append(tr("%1: %2", "a verdict, and how many rows have it")
                              .arg(forecastName(verdict).now())

@@ -12,10 +12,12 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-ReportSaver::ReportSaver(RunSession &session, TableFiles &files, Dialogs &dialogs, QWidget *over)
+ReportSaver::ReportSaver(RunSession &session, TableFiles &files, const Tongues &tongues, Dialogs &dialogs,
+                         QWidget *over)
     : QObject(over)
     , m_session(session)
     , m_files(files)
+    , m_tongues(tongues)
     , m_dialogs(dialogs)
     , m_over(over)
 {
@@ -50,7 +52,7 @@ void ReportSaver::write(const QString &path, BatchReport::Content content)
     auto *report = new BatchReport(
         run.spec(), run.head(), run.rows(),
         [this](qsizetype place) { return m_session.model() ? m_session.model()->outcome(place) : Outcome(); },
-        m_files.create(path, LongNumbers::Guarded), content, this);
+        m_tongues, m_files.create(path, LongNumbers::Guarded), content, this);
     connect(report, &BatchReport::finished, this, [this, path](const FileReply &reply) {
         m_isBusy = false;
         Q_EMIT busyChanged();

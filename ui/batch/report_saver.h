@@ -17,7 +17,8 @@ class ReportSaver : public QObject
 {
     Q_OBJECT
 public:
-    ReportSaver(RunSession &session, TableFiles &files, Dialogs &dialogs, QWidget *over);
+    ReportSaver(RunSession &session, TableFiles &files, const Tongues &tongues, Dialogs &dialogs,
+                QWidget *over);
 
     void ask(BatchReport::Content content);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
@@ -32,6 +33,7 @@ private:
 
     RunSession &m_session;
     TableFiles &m_files;
+    const Tongues m_tongues;
     Dialogs &m_dialogs;
     QWidget *m_over;
     bool m_isBusy = false;

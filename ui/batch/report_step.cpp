@@ -24,7 +24,8 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
-ReportStep::ReportStep(RunSession &session, TableFiles &files, Dialogs &dialogs, QWidget *parent)
+ReportStep::ReportStep(RunSession &session, TableFiles &files, const Tongues &tongues, Dialogs &dialogs,
+                       QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_dialogs(dialogs)
@@ -39,7 +40,7 @@ ReportStep::ReportStep(RunSession &session, TableFiles &files, Dialogs &dialogs,
     , m_saveFailed(m_foot->addButton(u"saveFailedButton"_s))
     , m_save(m_foot->addButton(u"saveReportButton"_s))
     , m_new(m_foot->addPrimary(u"newBatchButton"_s))
-    , m_saver(new ReportSaver(session, files, dialogs, this))
+    , m_saver(new ReportSaver(session, files, tongues, dialogs, this))
 {
     setObjectName(u"step_report"_s);
     m_card->setObjectName(u"reportCard"_s);
@@ -126,7 +127,7 @@ void ReportStep::say()
     m_foot->setNote(m_saver->isBusy() ? tr("Saving…") : tr("Run %1").arg(head.number));
     m_resume->setVisible(canContinue(head));
     m_save->setEnabled(!m_saver->isBusy());
-    m_saveFailed->setEnabled(!m_saver->isBusy() && head.done + head.unneeded < head.rows);
+    m_saveFailed->setEnabled(!m_saver->isBusy() && head.failed + head.leftOut > 0);
 }
 
 void ReportStep::resume()

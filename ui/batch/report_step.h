@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/text/text.h"
+#include "models/text/tongue.h"
 
 #include <QWidget>
 
@@ -26,7 +27,8 @@ class ReportStep : public QWidget
 {
     Q_OBJECT
 public:
-    ReportStep(RunSession &session, TableFiles &files, Dialogs &dialogs, QWidget *parent = nullptr);
+    ReportStep(RunSession &session, TableFiles &files, const Tongues &tongues, Dialogs &dialogs,
+               QWidget *parent = nullptr);
 
     /// The run has ended, or is only looked at.
     void follow();

@@ -3,7 +3,6 @@
 
 #include "models/batch/batch_summary.h"
 #include "models/batch/run_owner.h"
-#include "models/outcomes/error_coach.h"
 
 namespace PeopleDesk {
 
@@ -19,6 +18,10 @@ Text headlineOf(const BatchHead &head)
     if (head.inDoubt > 0)
         return trText("ReportWords", "%1 rows are in doubt: nobody knows yet whether they were carried out.")
             .arg(QString::number(head.inDoubt));
+    if (head.failed > 0 && head.leftOut > 0)
+        return trText("ReportWords",
+                      "%1 rows failed, those with problems were left out, all others are done.")
+            .arg(QString::number(head.failed));
     if (head.failed > 0)
         return trText("ReportWords", "%1 rows failed, all others are done.")
             .arg(QString::number(head.failed));
@@ -39,13 +42,8 @@ ReportWords reportWords(const BatchRun &run)
         : head.waiting + head.inDoubt > 0                     ? ToneCard::Tone::Warn
                                                               : ToneCard::Tone::Ok;
     if (run.stopReason() == BatchRun::Stop::Hopeless) {
-        const Explanation why = explain(run.spec(), run.failures().outcome());
         words.tone = ToneCard::Tone::Bad;
-        words.sentences.append(
-            trText("ReportWords", "It stopped by itself, as every further row would meet the same: %1")
-                .arg(why.meaning.isEmpty() ? why.headline : why.meaning));
-        if (!why.advice.isEmpty())
-            words.sentences.append(why.advice);
+        words.sentences = hopelessWords(run);
     }
     if (run.oldDoubts() > 0)
         words.sentences.append(trText("ReportWords",
@@ -55,7 +53,11 @@ ReportWords reportWords(const BatchRun &run)
                                    .arg(QString::number(run.oldDoubts())));
     if (canContinue(head))
         words.sentences.append(trText("ReportWords", "It can be continued; what is done is not sent again."));
-    else if (head.failed + head.leftOut > 0)
+    else if (head.leftOut > 0)
+        words.sentences.append(trText("ReportWords",
+                                      "Save the failed rows, mend them and open that file: it holds them and "
+                                      "those that were left out, nothing else."));
+    else if (head.failed > 0)
         words.sentences.append(trText(
             "ReportWords", "Save the failed rows, mend them and open that file: it holds them alone."));
     return words;

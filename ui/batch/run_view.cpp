@@ -120,6 +120,7 @@ void RunView::setModel(RunModel *model)
 void RunView::showOnlyFailed()
 {
     m_filter->setCurrentIndex(m_filter->findData(int(State::Failed)));
+    m_table->setCurrentIndex(m_model->index(0, 0)); // why it failed is told at once
 }
 
 void RunView::applyFilter()
@@ -144,7 +145,8 @@ void RunView::showCurrent()
 {
     const QModelIndex row = m_table->currentIndex();
     const bool isRow = m_model && row.isValid();
-    m_words->setText(isRow ? row.siblingAtColumn(m_model->reasonColumn()).data().toString() : QString());
+    m_words->setText(isRow ? row.siblingAtColumn(m_model->reasonColumn()).data().toString()
+                           : tr("Choose a row to read its explanation."));
     m_copy->setEnabled(isRow && !row.siblingAtColumn(m_model->logIdColumn()).data().toString().isEmpty());
 }
 

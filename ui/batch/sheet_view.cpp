@@ -95,6 +95,12 @@ void SheetView::fillDown()
     m_sheet->edits().fillDown(places, SheetModel::sheetColumn(currentIndex()));
 }
 
+void SheetView::endEditing()
+{
+    if (state() == EditingState)
+        setFocus(Qt::OtherFocusReason); // what the editor loses, the cell takes
+}
+
 void SheetView::undo()
 {
     if (m_sheet)

@@ -22,6 +22,8 @@ public:
     void fillDown();
     void undo();
     void redo();
+    /// Takes what is being typed into a cell.
+    void endEditing();
     /// Of the row that the keys are in; -1: none.
     [[nodiscard]] qsizetype currentPlace() const;
 

@@ -6,6 +6,8 @@
 #include "ui/style/icon.h"
 #include "ui/style/people_style.h"
 
+#include <QLineEdit>
+
 namespace PeopleDesk {
 
 namespace {
@@ -44,6 +46,13 @@ void ToneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // Around the whole cell, its picture included.
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect, coloursOf(option.palette).accent);
+}
+
+void ToneDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    if (!line || !line->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
 }
 
 void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

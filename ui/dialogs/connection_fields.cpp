@@ -3,6 +3,7 @@
 
 #include "models/connections/platforms.h"
 #include "models/values/plain_text.h"
+#include "ui/dialogs/pace_fields.h"
 #include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
 #include "ui/style/spacing.h"
@@ -48,6 +49,7 @@ ConnectionFields::ConnectionFields(const Connection &connection, bool isNew, QWi
     , m_secret(new QLineEdit)
     , m_environment(new QComboBox)
     , m_userIdType(new QComboBox)
+    , m_pace(new PaceFields(connection.pace))
 {
     m_name->setObjectName(u"connectionName"_s);
     m_platform->setObjectName(u"connectionPlatform"_s);
@@ -76,7 +78,7 @@ ConnectionFields::ConnectionFields(const Connection &connection, bool isNew, QWi
     form->setVerticalSpacing(Spacing::medium);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_platform, m_address, m_appId, m_secret,
-                                                           m_environment, m_userIdType}) {
+                                                           m_environment, m_userIdType, m_pace}) {
         auto *label = new QLabel;
         label->setBuddy(field);
         m_labels.append(label);
@@ -90,6 +92,7 @@ ConnectionFields::ConnectionFields(const Connection &connection, bool isNew, QWi
         connect(line, &QLineEdit::textChanged, this, &ConnectionFields::edited);
     for (QComboBox *combo : {m_platform, m_environment, m_userIdType})
         connect(combo, &QComboBox::currentIndexChanged, this, &ConnectionFields::edited);
+    connect(m_pace, &PaceFields::edited, this, &ConnectionFields::edited);
     keepTranslated(this, [this] { say(); });
 }
 
@@ -111,8 +114,8 @@ QString ConnectionFields::nameOf(const Platform &platform)
 
 void ConnectionFields::say()
 {
-    const QStringList names{tr("Name"),       tr("Platform"),    tr("Address"),     tr("App ID"),
-                            tr("App Secret"), tr("Environment"), tr("User ID type")};
+    const QStringList names{tr("Name"),       tr("Platform"),    tr("Address"),      tr("App ID"),
+                            tr("App Secret"), tr("Environment"), tr("User ID type"), tr("Limit for writes")};
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(names.at(i));
         m_labels.at(i)->buddy()->setAccessibleName(names.at(i));
@@ -153,6 +156,7 @@ Connection ConnectionFields::connection() const
     connection.appId = plainText(m_appId->text());
     connection.environment = Connection::Environment(m_environment->currentData().toInt());
     connection.userIdType = m_userIdType->currentData().toString();
+    connection.pace = m_pace->pace();
     return connection;
 }
 
@@ -185,6 +189,8 @@ Text ConnectionFields::findProblem()
                       .arg(prefix));
     if (m_isNew && secret().isNull())
         return at(m_secret, trText("ConnectionDialog", "The App Secret is needed to sign in."));
+    if (const Text problem = m_pace->problem(); !problem.isEmpty())
+        return at(m_pace, problem);
     return {};
 }
 

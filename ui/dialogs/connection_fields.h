@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace PeopleDesk {
 
+class PaceFields;
 struct Platform;
 
 /// The fields of a connection, and what is wrong with them.
@@ -47,6 +48,7 @@ private:
     QLineEdit *m_secret;
     QComboBox *m_environment;
     QComboBox *m_userIdType;
+    PaceFields *m_pace;
 };
 
 } // namespace PeopleDesk

@@ -3,8 +3,8 @@
 
 #include "models/history/history_model.h"
 #include "ui/pages/state_delegate.h"
-#include "ui/style/colours.h"
 #include "ui/style/dressing.h"
+#include "ui/style/soft_selection.h"
 #include "ui/style/spacing.h"
 
 #include <QHeaderView>
@@ -43,16 +43,7 @@ HistoryTable::HistoryTable(HistoryModel &model, QWidget *parent)
     header->moveSection(HistoryModel::StateColumn, 1); // how it ended is what one looks for
     header->setStretchLastSection(true);
     keepTranslated(this, [this] { setAccessibleName(tr("What was sent")); });
-    keepColoured(this, [this] { softenSelection(); });
-}
-
-void HistoryTable::softenSelection()
-{
-    const Colours &colours = coloursOf(palette());
-    QPalette soft = palette();
-    soft.setColor(QPalette::Highlight, colours.accentSoft);
-    soft.setColor(QPalette::HighlightedText, colours.text);
-    setPalette(soft); // the second time it is the same, which ends the round of change events
+    keepSelectionSoft(this);
 }
 
 } // namespace PeopleDesk

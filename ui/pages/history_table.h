@@ -13,10 +13,6 @@ class HistoryTable : public QTableView
     Q_OBJECT
 public:
     explicit HistoryTable(HistoryModel &model, QWidget *parent = nullptr);
-
-private:
-    /// The selected line as on the other pages, soft, so that the state's colour stays legible.
-    void softenSelection();
 };
 
 } // namespace PeopleDesk

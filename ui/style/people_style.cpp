@@ -75,6 +75,7 @@ void PeopleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             paintInputBox(*painter, option->rect, *option, widget);
         return;
     case PE_FrameLineEdit:
+    case PE_PanelScrollAreaCorner: // between two scroll bars there is nothing
         return;
     case PE_Frame:
         if (inputToneOf(widget) != InputTone::Plain || (widget && widget->property("inputBox").toBool())) {
@@ -147,7 +148,8 @@ void PeopleStyle::drawControl(ControlElement element, const QStyleOption *option
     if (element == CE_PushButtonLabel && button) {
         QStyleOptionButton label(*button);
         const Colours &colours = coloursOf(option->palette);
-        if (isPrimary(widget) || isQuiet(widget))
+        const bool isLink = isQuiet(widget) && (option->state & State_Enabled);
+        if (isPrimary(widget) || isLink)
             label.palette.setColor(QPalette::ButtonText,
                                    isPrimary(widget) ? colours.onAccent : colours.accent);
         if (hasIconAndText(*button))

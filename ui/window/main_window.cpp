@@ -177,8 +177,11 @@ void MainWindow::leave(Leaving leaving, const std::function<void()> &then)
         return;
     }
     m_ports.dialogs.confirm(this, question, [this, then](bool yes) {
-        if (yes)
-            m_shelf->stopRunThen(then);
+        if (!yes)
+            return;
+        if (m_shelf->isRunning())
+            showPage(PageShelf::batchKey); // where it says what is still waited for
+        m_shelf->stopRunThen(then);
     });
 }
 
