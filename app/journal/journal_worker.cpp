@@ -194,7 +194,7 @@ QList<Booking> JournalWorker::findBookings(const Connection &connection, const B
 int JournalWorker::company(bool isOfBatch) const
 {
     // Half of them: while those are on their way to the disk, the others are on the wire.
-    return isOfBatch ? m_rows * 3 / 4 : WriteGroup::nobody;
+    return isOfBatch ? m_rows / 2 : WriteGroup::nobody;
 }
 
 void JournalWorker::flush()
