@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/batch/batch_options.h"
 
+#include "models/operations/catalog.h"
+
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
@@ -10,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const auto help =
+const auto helpText =
     u"Usage: peopledesk batch --operation KEY --input FILE CONNECTION [OPTION...]\n"
     "       peopledesk batch --resume RUN|last CONNECTION [OPTION...]\n\n"
     "CONNECTION is one of\n"
@@ -19,8 +21,8 @@ const auto help =
     "  --base-url URL --app-id ID --app-secret-stdin\n"
     "                           https, or http on the loopback address; the secret is read from\n"
     "                           standard input\n\n"
-    "  --operation KEY          update_offer_status, update_pre_hire, update_pre_hire_v2,\n"
-    "                           import_external_referral_reward or update_contract\n"
+    "  --operation KEY          one of\n"
+    "%1"
     "  --input FILE             CSV, XLSX or ODS\n"
     "  --sheet NAME             of an XLSX or ODS file\n"
     "  --encoding NAME          of a CSV file: UTF-8, GB18030, UTF-16LE or UTF-16BE\n"
@@ -34,6 +36,16 @@ const auto help =
     "  --language zh|en\n\n"
     "Exit code: 0 every row is done, 1 some rows are not, 2 unusable input, an open question, or nothing\n"
     "to resume."_s;
+
+QString help()
+{
+    QString keys;
+    for (const OperationSpec *operation : operationCatalog()) {
+        if (operation->place != Place::Step)
+            keys += u"                             %1\n"_s.arg(operation->key);
+    }
+    return helpText.arg(keys);
+}
 
 std::optional<PaceOption> readPace(const QString &text)
 {
@@ -97,7 +109,7 @@ BatchOptions BatchOptions::read(const QStringList &arguments)
         return refusal(parser.errorText());
     BatchOptions options;
     if (parser.isSet(u"help"_s)) {
-        options.message = help;
+        options.message = help();
         return options;
     }
     if (!parser.positionalArguments().isEmpty())

@@ -25,11 +25,13 @@ Text sheetTroubleLine(const SheetReadReply &reply, const QString &fileName)
 QList<Text> sheetLines(const SheetDocument &sheet)
 {
     QList<Text> lines{factsText(sheet.facts())};
-    const SheetTotals &totals = sheet.totals();
-    QList<Text> parts{trTextFor("BatchCommand", "%1 rows", "of a sheet").arg(QString::number(totals.rows()))};
-    const QList<SheetTotals::Line> all = totals.lines();
-    for (const SheetTotals::Line &line : all)
-        parts.append(totals.text(line));
+    const SheetTotals totals = sheet.totals();
+    QList<Text> parts{
+        trTextFor("BatchCommand", "%1 rows", "of a sheet").arg(QString::number(sheet.rows().size()))};
+    if (totals.rows() < sheet.rows().size())
+        parts.append(trText("BatchCommand", "%1 of them can be sent").arg(QString::number(totals.rows())));
+    if (const Text all = totals.text(); !all.isEmpty())
+        parts.append(all);
     lines.append(Text::joined(parts, u" · "_s));
     if (const auto remark = reportRemark(sheet.mapping()))
         lines.append(*remark);

@@ -6,12 +6,17 @@
 
 namespace PeopleDesk {
 
-ApiRequest batchRequest(const OperationSpec &spec, qint64 run, const BatchRow &row)
+Draft draftOf(const BatchRow &row)
 {
     Draft draft;
     draft.values = recordFromJson(row.values);
     draft.isOfSheet = true;
-    ApiRequest request = buildRequest(spec, draft);
+    return draft;
+}
+
+ApiRequest batchRequest(const OperationSpec &spec, qint64 run, const BatchRow &row)
+{
+    ApiRequest request = buildRequest(spec, draftOf(row));
     carryToken(request, row.repeatKey);
     request.intent->batch = {run, row.index};
     return request;

@@ -7,6 +7,9 @@
 
 namespace PeopleDesk {
 
+/// What a row says, as a form would hold it.
+Draft draftOf(const BatchRow &row);
+
 /// The write that a row of a run asks for, with the key that the row keeps. The same row makes the same
 /// request whenever it is asked.
 ApiRequest batchRequest(const OperationSpec &spec, qint64 run, const BatchRow &row);

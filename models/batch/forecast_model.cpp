@@ -2,6 +2,7 @@
 #include "models/batch/forecast_model.h"
 
 #include "models/batch/rehearsal.h"
+#include "models/sheet/sheet_words.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ using namespace std::chrono_literals;
 ForecastModel::ForecastModel(const OperationSpec &spec, const BatchHead &head, const QList<BatchRow> &rows,
                              const Rehearsal &rehearsal, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_readsRecords(spec.load.has_value())
     , m_keys(keyColumns(spec, head.header, head.paths))
     , m_rows(rows)
     , m_rehearsal(rehearsal)
@@ -60,8 +62,10 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
     const CellRow &cells = m_rows.at(place).cells;
     if (index.column() == 0)
         return QString::number(cells.number());
-    if (index.column() < verdictColumn())
-        return cells.at(m_keys.at(index.column() - 1).column).text;
+    if (index.column() < verdictColumn()) {
+        const KeyColumn &key = m_keys.at(index.column() - 1);
+        return shownCell(key.field, cells.at(key.column).text);
+    }
     return isWhy ? forecast.why.now() : forecastName(forecast.verdict).now();
 }
 
@@ -73,8 +77,10 @@ QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int
         return trTextFor("SheetModel", "Row", "number of a row in a file").now();
     if (section < verdictColumn())
         return m_keys.at(section - 1).label.now();
-    return section == verdictColumn() ? trTextFor("ForecastModel", "What would happen", "to a row").now()
-                                      : trTextFor("ForecastModel", "Changes, or why not", "of a row").now();
+    if (section == verdictColumn())
+        return trTextFor("ForecastModel", "What would happen", "to a row").now();
+    return m_readsRecords ? trTextFor("ForecastModel", "Changes, or why not", "of a row").now()
+                          : trTextFor("ForecastModel", "Worth, or why not", "of a row").now();
 }
 
 void ForecastModel::retranslate()

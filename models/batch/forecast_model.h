@@ -33,6 +33,7 @@ public:
 private:
     void flush();
 
+    const bool m_readsRecords;
     const QList<KeyColumn> m_keys;
     const QList<BatchRow> m_rows;
     const Rehearsal &m_rehearsal;

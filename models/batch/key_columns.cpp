@@ -9,30 +9,32 @@ namespace {
 
 constexpr qsizetype most = 3;
 
-bool isId(const OperationSpec &spec, const QString &path)
+} // namespace
+
+bool KeyColumn::isId() const
 {
-    const FieldSpec *field = spec.field(path);
     return field && field->kind->editor() == ValueKind::Editor::Id;
 }
-
-} // namespace
 
 QList<KeyColumn> keyColumns(const OperationSpec &spec, const QStringList &header, const QStringList &paths)
 {
     QList<KeyColumn> keys;
-    const auto add = [&](qsizetype column, bool isId) {
+    const auto add = [&](qsizetype column) {
         const bool isThere =
             std::any_of(keys.begin(), keys.end(), [&](const KeyColumn &key) { return key.column == column; });
-        if (column >= 0 && column < header.size() && !isThere && keys.size() < most)
-            keys.append({column, pathLabel(spec, paths.at(column)), isId});
+        if (column >= 0 && column < header.size() && !isThere)
+            keys.append({column, pathLabel(spec, paths.at(column)), spec.field(paths.at(column))});
     };
-    for (const QString &path : {spec.targetField, spec.repeatKeyField}) {
+    QStringList telling{spec.targetField, spec.repeatKeyField};
+    for (const TotalSpec &total : spec.totals)
+        telling.append(total.sum);
+    for (const QString &path : telling) {
         if (!path.isEmpty())
-            add(paths.indexOf(path), true);
+            add(paths.indexOf(path));
     }
-    for (qsizetype column = 0; column < paths.size(); ++column) {
+    for (qsizetype column = 0; column < paths.size() && keys.size() < most; ++column) {
         if (!paths.at(column).isEmpty())
-            add(column, isId(spec, paths.at(column)));
+            add(column);
     }
     return keys;
 }

@@ -90,8 +90,8 @@ TypedAnswer typedAnswer(const PlannedRun &run)
     for (const SheetTotals::Line &line : lines) {
         if (line.total->sum.isEmpty())
             continue;
-        const QString sum = run.sheet().spec().field(line.total->sum)->kind->told(line.sum.text());
-        return {trText("PlannedRun", "To confirm, type the sum of %1:").arg(run.totals().text(line)), sum};
+        return {trText("PlannedRun", "To confirm, type the sum of %1:").arg(run.totals().text(line)),
+                run.totals().number(line)};
     }
     const QString rows = QString::number(run.sendable());
     return {trText("PlannedRun", "To confirm, type the number of rows, %1:").arg(rows), rows};

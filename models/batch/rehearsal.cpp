@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/batch/rehearsal.h"
 
+#include "models/batch/batch_request.h"
 #include "models/forms/request_builder.h"
 #include "models/operations/check.h"
 #include "models/outcomes/error_coach.h"
@@ -8,6 +9,7 @@
 #include "models/ports/api_gateway.h"
 #include "models/ports/clock.h"
 #include "models/session/change.h"
+#include "models/sheet/sheet_totals.h"
 #include "models/values/record_json.h"
 
 namespace PeopleDesk {
@@ -15,6 +17,9 @@ namespace PeopleDesk {
 namespace {
 
 using Verdict = Forecast::Verdict;
+
+/// So many rows that need no reading are told of before others have their turn: a few milliseconds.
+constexpr qsizetype rowsAtATime = 500;
 
 /// What the record would be edited to: as it is, with what the row says.
 Draft editOf(const OperationSpec &spec, const BatchRow &row, const QJsonObject &json, const Clock &clock)
@@ -42,6 +47,14 @@ Text changesIn(const QList<Change> &changes)
                          .arg(change.before)
                          .arg(change.after));
     return Text::joined(lines, QStringLiteral("; "));
+}
+
+/// What a row comes to, in money.
+Text worthOf(const OperationSpec &spec, const BatchRow &row)
+{
+    SheetTotals worth(spec);
+    worth.add(draftOf(row));
+    return worth.sums();
 }
 
 } // namespace
@@ -92,6 +105,7 @@ void Rehearsal::stop()
 
 void Rehearsal::fill()
 {
+    qsizetype turn = rowsAtATime;
     while (!m_isStopping && m_underWay < m_width && m_next < m_rows.size()) {
         const qsizetype place = m_next++;
         const BatchRow &row = m_rows.at(place);
@@ -102,7 +116,11 @@ void Rehearsal::fill()
         else if (m_spec.load)
             read(place);
         else
-            tell(place, {Verdict::WillBeSent, {}});
+            tell(place, {Verdict::WillBeSent, worthOf(m_spec, row)});
+        if (--turn == 0) {
+            start();
+            return;
+        }
     }
     const bool isDone = m_underWay == 0 && (m_isStopping || m_next >= m_rows.size());
     if (isDone && !std::exchange(m_isOver, true))

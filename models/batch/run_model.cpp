@@ -4,6 +4,7 @@
 #include "models/batch/batch_report.h"
 #include "models/batch/batch_run.h"
 #include "models/history/entry_outcome.h"
+#include "models/sheet/sheet_words.h"
 
 #include <algorithm>
 
@@ -65,14 +66,16 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
+        return isKey(column) ? shownCell(m_keys.at(column - 1).field, text(place(index), column))
+                             : text(place(index), column);
+    case Qt::EditRole:
         return text(place(index), column);
     case Qt::ToolTipRole:
         return column > stateColumn() ? text(place(index), column) : QVariant();
     case StateRole:
         return int(m_run.rows().at(place(index)).state);
     case IsIdRole:
-        return column == logIdColumn()
-            || (column > 0 && column < stateColumn() && m_keys.at(column - 1).isId);
+        return column == logIdColumn() || (isKey(column) && m_keys.at(column - 1).isId());
     default:
         return {};
     }
@@ -83,7 +86,7 @@ QString RunModel::text(qsizetype place, int column) const
     const BatchRow &row = m_run.rows().at(place);
     if (column == numberColumn)
         return QString::number(row.cells.number());
-    if (column < stateColumn())
+    if (isKey(column))
         return row.cells.at(m_keys.at(column - 1).column).text;
     if (column == stateColumn())
         return rowOutcome(row.state).now();
@@ -108,7 +111,7 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     if (section == numberColumn)
         return trTextFor("SheetModel", "Row", "number of a row in a file").now();
-    if (section < stateColumn())
+    if (isKey(section))
         return m_keys.at(section - 1).label.now();
     if (section == stateColumn())
         return trTextFor("RunModel", "Result", "of a row").now();

@@ -53,9 +53,11 @@ Q_SIGNALS:
     void moved(qsizetype place);
 
 private:
+    [[nodiscard]] bool isKey(int column) const { return column > numberColumn && column < stateColumn(); }
     void note(qsizetype place);
     void flush();
     void followFilter(qsizetype place);
+    /// As it is copied: what a file says, not what it stands for.
     [[nodiscard]] QString text(qsizetype place, int column) const;
     [[nodiscard]] QString reason(qsizetype place) const;
 

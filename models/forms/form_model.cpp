@@ -230,8 +230,7 @@ QList<Problem> FormModel::problemsAt(const QModelIndex &index) const
 
 bool FormModel::isBlocked() const
 {
-    return std::any_of(m_problems.begin(), m_problems.end(),
-                       [](const Problem &problem) { return problem.severity == Severity::Block; });
+    return anyBlocks(m_problems);
 }
 
 QModelIndex FormModel::firstBlocked() const

@@ -138,4 +138,10 @@ QList<Problem> findProblems(const OperationSpec &spec, const Draft &draft)
     return problems;
 }
 
+bool anyBlocks(const QList<Problem> &problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem &problem) { return problem.severity == Severity::Block; });
+}
+
 } // namespace PeopleDesk

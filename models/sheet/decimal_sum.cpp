@@ -24,14 +24,14 @@ void DecimalSum::add(const QString &number, int times)
     m_sum += (match.capturedLength(1) > 0 ? -value : value) * times;
 }
 
-QString DecimalSum::text() const
+QString DecimalSum::text(int leastDecimals) const
 {
     Wide rest = m_sum < 0 ? -m_sum : m_sum;
     QString digits;
     for (; rest > 0 || digits.size() <= decimals; rest /= 10)
         digits.prepend(QChar(u'0' + static_cast<char16_t>(rest % 10)));
     QString fraction = digits.right(decimals);
-    while (fraction.endsWith(QLatin1Char('0')))
+    while (fraction.size() > leastDecimals && fraction.endsWith(QLatin1Char('0')))
         fraction.chop(1);
     const QString whole = (m_sum < 0 ? QStringLiteral("-") : QString()) + digits.chopped(decimals);
     return fraction.isEmpty() ? whole : whole + QLatin1Char('.') + fraction;

@@ -12,9 +12,9 @@ class DecimalSum
 public:
     /// Text that is no such number is passed over.
     void add(const QString &number, int times = 1);
-    void add(const DecimalSum &other) { m_sum += other.m_sum; }
-    /// Without a point where none is needed: "612000.5".
-    [[nodiscard]] QString text() const;
+    void add(const DecimalSum &other, int times = 1) { m_sum += other.m_sum * times; }
+    /// With so many places behind the point at least, and no zeros beyond them: "612000.5", "612000.50".
+    [[nodiscard]] QString text(int leastDecimals = 0) const;
 
 private:
     __extension__ using Wide = __int128;

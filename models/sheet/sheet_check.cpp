@@ -64,6 +64,7 @@ CheckedRows SheetCheck::check(const QList<CellRow> &rows) const
 {
     CheckedRows checked;
     checked.totals = SheetTotals(m_spec);
+    checked.blockedTotals = SheetTotals(m_spec);
     checked.rows.reserve(rows.size());
     for (const CellRow &row : rows)
         check(row, checked);
@@ -124,7 +125,7 @@ void SheetCheck::check(const CellRow &row, CheckedRows &into) const
     checked.marks = marksOf(m_spec, draft.values);
     for (const QString &path : m_idPaths)
         checked.ids.append(censusId(draft.values.text(path), isSaid(read.problems, path)));
-    into.totals.add(draft);
+    (anyBlocks(checked.problems) ? into.blockedTotals : into.totals).add(draft);
     into.rows.append(checked);
 }
 

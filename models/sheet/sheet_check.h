@@ -24,7 +24,8 @@ struct CheckedRow
 struct CheckedRows
 {
     QList<CheckedRow> rows = {};
-    SheetTotals totals = {};
+    SheetTotals totals = {}; ///< of those that nothing blocks by itself
+    SheetTotals blockedTotals = {};
 };
 
 /// Judges rows one by one, with the operation's own rules. Has no state that changes: any number of threads

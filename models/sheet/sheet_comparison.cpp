@@ -2,6 +2,7 @@
 #include "models/sheet/sheet_comparison.h"
 
 #include "models/forms/request_builder.h"
+#include "models/operations/check.h"
 #include "models/ports/workers.h"
 
 namespace PeopleDesk {
@@ -10,6 +11,37 @@ namespace {
 
 /// Each question goes through the whole ledger, so there should be few.
 constexpr qsizetype rowsInStretch = 100'000;
+
+/// The rows that the comparison may keep back.
+QSet<qsizetype> placesIn(const SheetComparison::Found &found)
+{
+    QSet<qsizetype> places;
+    for (const RowComparison::Repeat &repeat : found.rows.repeats)
+        places.insert(repeat.place);
+    for (auto booking = found.ledger.bookings.begin(); booking != found.ledger.bookings.end(); ++booking)
+        places.insert(booking.key());
+    return places;
+}
+
+bool isBookedBefore(const SheetComparison::Found &found, qsizetype place)
+{
+    const auto booking = found.ledger.bookings.constFind(place);
+    return booking != found.ledger.bookings.cend() && booking->standing == RowBooking::Standing::Same;
+}
+
+void countKeptBackIn(const SheetComparison::Sheet &sheet, SheetComparison::Found &found)
+{
+    found.blocked = SheetTotals(sheet.check->spec());
+    found.booked = found.blocked;
+    for (const qsizetype place : placesIn(found)) {
+        if (anyBlocks(sheet.checked.problems(place)))
+            continue; // by itself, so it was counted there
+        if (anyBlocks(found.rows.problems(place) + found.ledger.problems.value(place)))
+            found.blocked.add(sheet.check->draftOf(sheet.rows.at(place)));
+        else if (isBookedBefore(found, place))
+            found.booked.add(sheet.check->draftOf(sheet.rows.at(place)));
+    }
+}
 
 } // namespace
 
@@ -37,7 +69,7 @@ void SheetComparison::takeStretch(qsizetype firstBlock)
 {
     const qsizetype blocks = m_sheet.checked.blocks().size();
     if (firstBlock >= blocks) {
-        Q_EMIT finished(m_found);
+        countKeptBack();
         return;
     }
     m_firstBlock = firstBlock;
@@ -86,6 +118,12 @@ void SheetComparison::compareStretch()
             found->ledger.add(compareWithLedger(spec, stretch, bookings, bodyOf), first);
         },
         this, [this] { takeStretch(m_lastBlock + 1); });
+}
+
+void SheetComparison::countKeptBack()
+{
+    m_workers.run([sheet = m_sheet, found = m_found] { countKeptBackIn(sheet, *found); }, this,
+                  [this] { Q_EMIT finished(m_found); });
 }
 
 } // namespace PeopleDesk

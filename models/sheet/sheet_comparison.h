@@ -31,6 +31,10 @@ public:
     {
         RowComparison rows = {};
         LedgerComparison ledger = {};
+        /// Of rows that are all right by themselves, and yet will not be sent: something blocks them here,
+        /// or the very same was booked before.
+        SheetTotals blocked = {};
+        SheetTotals booked = {};
     };
 
     SheetComparison(const Sheet &sheet, const Connection &connection, BatchStore &store, Workers &workers,
@@ -44,6 +48,7 @@ private:
     void takeStretch(qsizetype firstBlock);
     void ask();
     void compareStretch();
+    void countKeptBack();
 
     const Sheet m_sheet;
     const Connection m_connection;

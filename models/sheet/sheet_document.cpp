@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/sheet/sheet_document.h"
 
+#include "models/operations/check.h"
 #include "models/ports/workers.h"
 #include "models/sheet/discard.h"
 
@@ -13,6 +14,14 @@ constexpr qsizetype topRows = 20;
 
 } // namespace
 
+/// What a worker found out about a block of rows.
+struct SheetDocument::Judged
+{
+    CheckedBlock rows;
+    SheetTotals totals = {};
+    SheetTotals blockedTotals = {};
+};
+
 SheetDocument::SheetDocument(const OperationSpec &spec, const Connection &connection, const FormStart &start,
                              const SheetPorts &ports, QObject *parent)
     : QObject(parent)
@@ -21,6 +30,7 @@ SheetDocument::SheetDocument(const OperationSpec &spec, const Connection &connec
     , m_start(start)
     , m_ports(ports)
     , m_totals(spec)
+    , m_blockedTotals(spec)
 {
 }
 
@@ -122,55 +132,52 @@ void SheetDocument::forgetChecks()
     discard(m_ports.workers, std::exchange(m_found, std::make_shared<SheetComparison::Found>()));
     m_checkedCount = 0;
     m_totals = SheetTotals(m_spec);
+    m_blockedTotals = SheetTotals(m_spec);
 }
 
 void SheetDocument::checkBlocks(qsizetype firstBlock)
 {
     const QList<RowBlock> &blocks = m_rows.inBlocks().blocks();
     for (qsizetype i = firstBlock; i < blocks.size(); ++i) {
-        struct Judged
-        {
-            CheckedBlock rows;
-            SheetTotals totals;
-        };
-        const auto judged =
-            std::make_shared<Judged>(Judged{CheckedBlock::unjudged(blocks.at(i).size()), SheetTotals()});
+        const auto judged = std::make_shared<Judged>(Judged{CheckedBlock::unjudged(blocks.at(i).size())});
         m_checked.append(judged->rows);
         m_ports.workers.run(
             [check = m_check, block = blocks.at(i), judged, isWanted = m_isWanted] {
                 if (!*isWanted)
                     return;
                 const CheckedRows checked = check->check(block.rows());
-                *judged = {CheckedBlock(checked.rows), checked.totals};
+                *judged = {CheckedBlock(checked.rows), checked.totals, checked.blockedTotals};
             },
             this,
             [this, i, judged, isWanted = m_isWanted] {
                 if (*isWanted)
-                    takeChecked(i, judged->rows, judged->totals);
+                    takeChecked(i, *judged);
             });
     }
 }
 
-void SheetDocument::takeChecked(qsizetype block, const CheckedBlock &checked, const SheetTotals &totals)
+void SheetDocument::takeChecked(qsizetype block, const Judged &judged)
 {
-    m_checked.block(block) = checked;
-    m_checkedCount += checked.size();
-    m_totals.add(totals);
+    m_checked.block(block) = judged.rows;
+    m_checkedCount += judged.rows.size();
+    m_totals.add(judged.totals);
+    m_blockedTotals.add(judged.blockedTotals);
     const qsizetype first = m_checked.begin(block);
-    Q_EMIT rowsChecked(first, first + checked.size() - 1);
+    Q_EMIT rowsChecked(first, first + judged.rows.size() - 1);
     compareWhenDone();
 }
 
 void SheetDocument::edit(qsizetype place, qsizetype column, const SheetCell &cell)
 {
     CellRow row = m_rows.at(place);
-    m_totals.remove(m_check->draftOf(row));
+    (anyBlocks(m_checked.problems(place)) ? m_blockedTotals : m_totals).remove(m_check->draftOf(row));
     row.replace(column, cell);
     m_rows.replace(place, row);
     const CheckedRows checked = m_check->check({row});
     const auto [block, offset] = m_checked.find(place);
     m_checked.block(block).replace(offset, checked.rows.constFirst());
     m_totals.add(checked.totals);
+    m_blockedTotals.add(checked.blockedTotals);
     m_found->ledger.bookings.remove(place); // until the ledger was asked again
     m_found->ledger.problems.remove(place);
     Q_EMIT rowsChecked(place, place);
@@ -223,9 +230,7 @@ QList<Problem> SheetDocument::problems(qsizetype place) const
 
 bool SheetDocument::isBlocked(qsizetype place) const
 {
-    const QList<Problem> all = problems(place);
-    return std::any_of(all.begin(), all.end(),
-                       [](const Problem &problem) { return problem.severity == Severity::Block; });
+    return anyBlocks(problems(place));
 }
 
 bool SheetDocument::isWarned(qsizetype place) const
@@ -239,6 +244,21 @@ std::optional<RowBooking> SheetDocument::booking(qsizetype place) const
 {
     const auto found = m_found->ledger.bookings.constFind(place);
     return found == m_found->ledger.bookings.cend() ? std::nullopt : std::optional(*found);
+}
+
+SheetTotals SheetDocument::totals() const
+{
+    SheetTotals sendable = m_totals;
+    sendable.remove(m_found->blocked);
+    sendable.remove(m_found->booked);
+    return sendable;
+}
+
+SheetTotals SheetDocument::blockedTotals() const
+{
+    SheetTotals blocked = m_blockedTotals;
+    blocked.add(m_found->blocked);
+    return blocked;
 }
 
 void SheetDocument::setState(State state)

@@ -81,8 +81,10 @@ public:
     [[nodiscard]] bool isWarned(qsizetype place) const;
     [[nodiscard]] std::optional<RowBooking> booking(qsizetype place) const;
     [[nodiscard]] const RowComparison &comparison() const { return m_found->rows; }
-    /// Of all rows, the blocked ones among them.
-    [[nodiscard]] const SheetTotals &totals() const { return m_totals; }
+    /// Of the rows that can be sent, as of the latest comparison.
+    [[nodiscard]] SheetTotals totals() const;
+    /// Of those with problems.
+    [[nodiscard]] SheetTotals blockedTotals() const;
 
 Q_SIGNALS:
     void stateChanged(PeopleDesk::SheetDocument::State state);
@@ -99,7 +101,8 @@ private:
     void addRows(const QList<CellRow> &rows);
     void finishReading(const SheetReadReply &reply);
     void checkBlocks(qsizetype firstBlock);
-    void takeChecked(qsizetype block, const CheckedBlock &checked, const SheetTotals &totals);
+    struct Judged;
+    void takeChecked(qsizetype block, const Judged &judged);
     void compareWhenDone();
     void takeComparison(const std::shared_ptr<SheetComparison::Found> &found);
     void forgetChecks();
@@ -123,7 +126,8 @@ private:
     qsizetype m_checkedCount = 0;
     std::unique_ptr<SheetComparison> m_comparing; ///< under way
     std::shared_ptr<SheetComparison::Found> m_found = std::make_shared<SheetComparison::Found>();
-    SheetTotals m_totals;
+    SheetTotals m_totals; ///< of rows that nothing blocks by itself
+    SheetTotals m_blockedTotals; ///< of the others
     IdsByPath m_rightIds;
     /// What workers were asked for is of use still: false where the mapping is another one by now, or nobody
     /// is left.

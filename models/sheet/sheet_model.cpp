@@ -77,8 +77,10 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return index.column() == numberColumn ? QVariant(QString::number(row.number()))
-                                              : QVariant(row.at(sheetColumn(index)).text);
+        if (index.column() == numberColumn)
+            return QString::number(row.number());
+        return role == Qt::EditRole ? row.at(sheetColumn(index)).text
+                                    : shownCell(fieldOf(index), row.at(sheetColumn(index)).text);
     case PlaceRole:
         return place(index);
     case IsLeftOutRole:
@@ -87,6 +89,11 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     default:
         return problemData(index, role);
     }
+}
+
+const FieldSpec *SheetModel::fieldOf(const QModelIndex &cell) const
+{
+    return m_sheet.spec().field(m_sheet.mapping().columns().at(sheetColumn(cell)).path);
 }
 
 QVariant SheetModel::problemData(const QModelIndex &index, int role) const

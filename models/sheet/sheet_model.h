@@ -8,6 +8,7 @@
 
 namespace PeopleDesk {
 
+struct FieldSpec;
 class SheetDocument;
 class SheetEdits;
 class SheetStanding;
@@ -55,6 +56,8 @@ public:
 private:
     void note(qsizetype first, qsizetype last);
     void flush();
+    /// Null: none gets the cell.
+    [[nodiscard]] const FieldSpec *fieldOf(const QModelIndex &cell) const;
     [[nodiscard]] QList<Problem> problemsOf(const QModelIndex &index) const;
     [[nodiscard]] QString told(const QList<Problem> &problems, bool withLabels) const;
     [[nodiscard]] QVariant problemData(const QModelIndex &index, int role) const;

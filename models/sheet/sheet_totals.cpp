@@ -5,6 +5,9 @@ namespace PeopleDesk {
 
 namespace {
 
+/// Money is read in hundredths, whatever its currency.
+constexpr int moneyDecimals = 2;
+
 /// A field that does not count for this row (an amount beside points) adds nothing.
 QString shownText(const OperationSpec &spec, const Draft &row, const QString &key)
 {
@@ -33,15 +36,17 @@ void SheetTotals::count(const Draft &row, int times)
     }
 }
 
-void SheetTotals::add(const SheetTotals &other)
+void SheetTotals::count(const SheetTotals &other, int times)
 {
-    m_rows += other.m_rows;
+    m_rows += times * other.m_rows;
     for (const auto &[key, theirs] : other.m_lines.asKeyValueRange()) {
         Line &line = m_lines[key];
         line.total = theirs.total;
         line.value = theirs.value;
-        line.rows += theirs.rows;
-        line.sum.add(theirs.sum);
+        line.rows += times * theirs.rows;
+        line.sum.add(theirs.sum, times);
+        if (line.rows == 0)
+            m_lines.remove(key);
     }
 }
 
@@ -50,17 +55,50 @@ QList<SheetTotals::Line> SheetTotals::lines() const
     return m_lines.values();
 }
 
+QString SheetTotals::number(const Line &line) const
+{
+    const TotalSpec &total = *line.total;
+    return m_spec->field(total.sum)->kind->told(line.sum.text(total.unit.isEmpty() ? moneyDecimals : 0));
+}
+
 Text SheetTotals::text(const Line &line) const
 {
     const TotalSpec &total = *line.total;
-    if (total.sum.isEmpty())
-        return trTextFor("SheetTotals", "%1: %2", "a value, and how many rows have it")
-            .arg(Text::verbatim(m_spec->field(total.by)->display(line.value)))
-            .arg(QString::number(line.rows));
-    const QString sum = m_spec->field(total.sum)->kind->told(line.sum.text());
+    if (total.sum.isEmpty()) {
+        const FieldSpec &field = *m_spec->field(total.by);
+        return trCounted("SheetTotals", "%1 “%2”: %n row(s)")
+            .counted(int(line.rows))
+            .arg(field.label)
+            .arg(Text::verbatim(field.display(line.value)));
+    }
     if (!total.unit.isEmpty())
-        return trTextFor("SheetTotals", "%1 %2", "a number and its unit").arg(sum).arg(total.unit);
-    return Text::verbatim(line.value + QChar::Nbsp + sum);
+        return trTextFor("SheetTotals", "%1 %2", "a number and its unit").arg(number(line)).arg(total.unit);
+    return Text::verbatim(line.value + QChar::Nbsp + number(line));
+}
+
+Text SheetTotals::meaning(const Line &line) const
+{
+    const TotalSpec &total = *line.total;
+    const Choice *choice = total.sum.isEmpty() ? m_spec->field(total.by)->choice(line.value) : nullptr;
+    return choice ? choice->note : Text();
+}
+
+Text SheetTotals::text() const
+{
+    QList<Text> parts;
+    for (const Line &line : m_lines)
+        parts.append(text(line));
+    return Text::joined(parts, QStringLiteral(" · "));
+}
+
+Text SheetTotals::sums() const
+{
+    QList<Text> parts;
+    for (const Line &line : m_lines) {
+        if (!line.total->sum.isEmpty())
+            parts.append(text(line));
+    }
+    return Text::joined(parts, QStringLiteral(" · "));
 }
 
 } // namespace PeopleDesk

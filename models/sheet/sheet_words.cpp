@@ -85,6 +85,15 @@ std::optional<Text> reportRemark(const ColumnMapping &mapping)
                   "This is the report of an earlier run; the columns that the report added are left out.");
 }
 
+QString shownCell(const FieldSpec *field, const QString &text)
+{
+    const Choice *choice = field ? field->choice(text) : nullptr;
+    const QString label = choice ? choice->label.now() : QString();
+    return label.isEmpty() || label == text
+        ? text
+        : trTextFor("Sheet", "%1 · %2", "the code of a choice, and its label").arg(text).arg(label).now();
+}
+
 Text pathLabel(const OperationSpec &spec, const QString &path)
 {
     if (path == outcomeField)

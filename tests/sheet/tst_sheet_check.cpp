@@ -194,10 +194,10 @@ private Q_SLOTS:
         QStringList lines;
         for (const SheetTotals::Line &line : checked.totals.lines())
             lines.append(checked.totals.text(line).now());
-        QCOMPARE(lines.at(0), u"CNY\u00A0100,000,000,000,000"_s);
+        QCOMPARE(lines.at(0), u"CNY\u00A0100,000,000,000,000.00"_s);
         QCOMPARE(lines.at(1), u"500 points"_s);
-        QVERIFY(lines.contains(u"Paid: 3"_s));
-        QVERIFY(lines.contains(u"To be confirmed: 1"_s));
+        QVERIFY(lines.contains(u"Stage “Paid”: 3 row(s)"_s));
+        QVERIFY(lines.contains(u"Stage “To be confirmed”: 1 row(s)"_s));
     }
 
     void whatWasBookedUnderTheSameIdIsToldApart()

@@ -6,6 +6,7 @@
 #include "models/ports/preferences.h"
 #include "tests/tour/by_name.h"
 #include "tests/tour/guide.h"
+#include "tests/tour/rounded_sheet.h"
 #include "tests/tour/sheet.h"
 #include "tests/ui_batch/file_answers.h"
 #include "ui/pages/record_header.h"
@@ -160,6 +161,8 @@ int main(int argc, char *argv[])
     tourByName(guide);
     lookAtHistory(guide);
     const QTemporaryDir sheets;
-    tourSheet(guide, application.connections().sandbox(), files, sheets.path());
+    Sandbox &sandbox = application.connections().sandbox();
+    tourSheet(guide, sandbox, files, sheets.path());
+    tourRoundedSheet(guide, sandbox, files, sheets.path());
     return 0;
 }

@@ -5,11 +5,11 @@
 #include "models/batch/batch_report.h"
 #include "models/operations/operations.h"
 #include "tests/tour/guide.h"
+#include "tests/tour/sheet_steps.h"
 #include "tests/ui_batch/file_answers.h"
 #include "tests/ui_batch/reward_sheet.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QLabel>
 #include <QTest>
 
@@ -38,27 +38,6 @@ bool writeSheet(const Sandbox &sandbox, const QString &path)
     sheet.setCell(7, RewardSheet::Amount, u"12500元"_s);
     sheet.setCell(11, RewardSheet::Application, u"6.93081527279E+18"_s);
     return sheet.save(path);
-}
-
-QAbstractItemView *table(const Guide &guide, const QString &name)
-{
-    return qobject_cast<QAbstractItemView *>(guide.find(name));
-}
-
-void awaitEnabled(Guide &guide, const QString &button)
-{
-    guide.await(button, [&] { return guide.find(button) && guide.find(button)->isEnabled(); });
-}
-
-/// Chooses as the keys do.
-void chooseIn(Guide &guide, const QString &box, const QString &data)
-{
-    guide.awaitShown(box);
-    auto *combo = qobject_cast<QComboBox *>(guide.find(box));
-    combo->setFocus();
-    const int wanted = combo->findData(data);
-    while (combo->currentIndex() != wanted)
-        QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
 }
 
 /// From one problem to the next until the cell with that text is reached.
@@ -92,12 +71,12 @@ void openAndCheck(Guide &guide)
     chooseIn(guide, u"batchOperation"_s, u"import_external_referral_reward"_s);
     guide.picture(u"batch-open"_s);
     guide.press(u"openFileButton"_s);
-    awaitEnabled(guide, u"columnsNextButton"_s);
+    guide.awaitShown(u"columnsNotice"_s);
     guide.await(u"the first rows"_s,
                 [&] { return table(guide, u"previewTable"_s)->model()->rowCount() == rows; });
     guide.picture(u"batch-column-missing"_s);
     chooseIn(guide, u"columnBox_0"_s, u"external_id"_s);
-    guide.await(u"the column taken"_s, [&] { return !guide.find(u"columnsNotice"_s); });
+    awaitEnabled(guide, u"columnsNextButton"_s);
     guide.picture(u"batch-columns"_s);
     guide.press(u"columnsNextButton"_s);
     awaitEnabled(guide, u"checkNextButton"_s);
@@ -113,15 +92,11 @@ void openAndCheck(Guide &guide)
 void confirm(Guide &guide)
 {
     guide.press(u"checkNextButton"_s);
-    awaitEnabled(guide, u"rehearseButton"_s);
-    guide.picture(u"batch-confirm"_s);
-    guide.press(u"rehearseButton"_s);
-    guide.await(u"the rehearsal"_s, [&] {
+    guide.await(u"the rows as they will be sent"_s, [&] {
         const QAbstractItemView *forecast = table(guide, u"rehearsalTable"_s);
-        return forecast && forecast->model()->rowCount() == rows
-            && guide.find(u"rehearseButton"_s)->isEnabled();
+        return forecast && forecast->model()->rowCount() == rows;
     });
-    guide.picture(u"batch-rehearsed"_s);
+    guide.picture(u"batch-confirm"_s);
 }
 
 /// Every seventh row is refused, and answers take their time.
@@ -145,7 +120,8 @@ void run(Guide &guide, Sandbox &sandbox)
     guide.await(u"the pause"_s, [&] {
         const QAbstractItemModel *model = table(guide, u"runTable"_s)->model();
         const QString sending = rowOutcome(BatchRow::State::Sending).now();
-        return model->match(model->index(0, 4), Qt::DisplayRole, sending).isEmpty();
+        const int state = model->columnCount() - 3; // before the explanation and the log id
+        return model->match(model->index(0, state), Qt::DisplayRole, sending).isEmpty();
     });
     guide.picture(u"batch-paused"_s);
     guide.press(u"pauseButton"_s);
@@ -160,16 +136,17 @@ void report(Guide &guide, FileAnswers &files, const QString &folder)
     guide.press(u"saveFailedButton"_s);
     guide.awaitShown(u"reportNotice"_s);
     guide.picture(u"batch-failed-saved"_s);
-    files.toOpen = files.toSave;
-    guide.press(u"newBatchButton"_s);
-    guide.awaitShown(u"step_open"_s);
-    guide.picture(u"batch-open-again"_s);
-    guide.press(u"openFileButton"_s);
+    guide.press(u"openSavedButton"_s);
     awaitEnabled(guide, u"columnsNextButton"_s);
     guide.press(u"columnsNextButton"_s);
     guide.awaitShown(u"step_check"_s);
     awaitEnabled(guide, u"checkNextButton"_s);
     guide.picture(u"batch-failed-again"_s);
+    guide.press(u"backButton"_s);
+    guide.awaitShown(u"step_columns"_s);
+    guide.press(u"backButton"_s);
+    guide.awaitShown(u"step_open"_s);
+    guide.picture(u"batch-open-again"_s);
 }
 
 } // namespace

@@ -36,13 +36,16 @@ bool openRewards(Person &person)
 {
     return person.openPage(u"batch"_s)
         && person.chooseIn(u"batchOperation"_s, u"import_external_referral_reward"_s)
-        && person.press(u"openFileButton"_s) && awaitEnabled(u"columnsNextButton"_s);
+        && person.press(u"openFileButton"_s)
+        && QTest::qWaitFor(
+               [] { return isEnabled(u"columnsNextButton"_s) || Person::find(u"columnsNotice"_s); }, 10'000);
 }
 
 bool goToConfirm(Person &person)
 {
     return person.press(u"columnsNextButton"_s) && awaitEnabled(u"checkNextButton"_s)
-        && person.press(u"checkNextButton"_s) && awaitEnabled(u"rehearseButton"_s);
+        && person.press(u"checkNextButton"_s)
+        && QTest::qWaitFor([] { return Person::find(u"confirmEnvironment"_s) != nullptr; }, 10'000);
 }
 
 bool sendRewards(Person &person)

@@ -69,7 +69,7 @@ private:
         QVERIFY(click(m_page.get(), "columnsNextButton"));
         QTRY_VERIFY(canClick("checkNextButton"));
         QVERIFY(click(m_page.get(), "checkNextButton"));
-        QTRY_VERIFY(canClick("rehearseButton"));
+        QTRY_VERIFY(visible<QWidget>(m_page.get(), "confirmEnvironment"));
     }
     [[nodiscard]] QLineEdit *answer() const { return visible<QLineEdit>(m_page.get(), "confirmAnswer"); }
     void setOffers(int rows)
@@ -142,6 +142,50 @@ private Q_SLOTS:
             answer()->setText(right);
             QVERIFY2(canClick("sendRowsButton"), qUtf8Printable(right));
         }
+    }
+
+    void rewardsAreListedWithoutAskingFeishu()
+    {
+        openPage(u"real"_s);
+        choose(u"import_external_referral_reward"_s);
+        setRewards({u"1000.50"_s, u"2000"_s});
+        goToConfirm();
+        auto *rows = visible<QAbstractItemView>(m_page.get(), "rehearsalTable");
+        QVERIFY(rows);
+        QTRY_COMPARE(rows->model()->rowCount(), 2);
+        const int last = rows->model()->columnCount() - 1;
+        QCOMPARE(rows->model()->index(0, last).data().toString(), u"CNY\u00A01,000.50"_s);
+        QVERIFY(!visible<QWidget>(m_page.get(), "rehearseButton")); // there is nothing to be read
+        QTRY_VERIFY(textOf(m_page.get(), "rehearsalNote").contains(u"Only the sheet was looked at"_s));
+        QVERIFY(m_connections.gatewayOf(u"real"_s).requests.isEmpty());
+    }
+
+    void warningsAreNamedBeforeSendingAndSeenOnAClick()
+    {
+        openPage(u"sandbox"_s);
+        choose(u"import_external_referral_reward"_s);
+        setRewards({u"1000"_s, u"1000"_s, u"1000"_s});
+        m_files.lines[3][1] = m_files.lines[2][1]; // the same candidate by the same rule
+        goToConfirm();
+        QVERIFY(click(m_page.get(), "seeWarningsButton"));
+        auto *table = visible<QAbstractItemView>(m_page.get(), "sheetTable");
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(table->currentIndex().isValid());
+        QVERIFY(!textOf(m_page.get(), "problemWords").isEmpty());
+    }
+
+    void columnThatIsNeededHoldsUpTheCheck()
+    {
+        openPage(u"sandbox"_s);
+        choose(u"import_external_referral_reward"_s);
+        setRewards({u"1000"_s});
+        m_files.lines[0][0] = u"Voucher"_s;
+        m_page->openFile(u"sheet.csv"_s);
+        QTRY_VERIFY(textOf(m_page.get(), "columnsNoticeLabel").contains(u"external_id"_s));
+        QVERIFY(!canClick("columnsNextButton"));
+        m_page->proceed(); // the keys go no other way
+        QVERIFY(visible<QWidget>(m_page.get(), "step_columns"));
     }
 
     void sandboxWantsNothingTyped()
@@ -229,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), u"4"_s);
         QTRY_VERIFY(canClick("checkNextButton"));
         m_page->proceed(); // the cell is taken first
-        QCOMPARE(cell.data().toString(), u"4"_s);
+        QCOMPARE(cell.data(Qt::EditRole).toString(), u"4"_s);
         QTRY_VERIFY(canClick("checkNextButton"));
         m_page->proceed();
         QTRY_VERIFY(visible<QWidget>(m_page.get(), "step_confirm"));

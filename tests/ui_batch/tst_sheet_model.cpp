@@ -37,10 +37,10 @@ private:
         for (int row = 0; row < rows; ++row)
             m_files.lines.append({offerId(row), u"2"_s, u"row %1"_s.arg(row)});
     }
-    void read()
+    void read(const OperationSpec &spec = updateOfferStatus())
     {
         m_session =
-            std::make_unique<SheetSession>(updateOfferStatus(), Connection(),
+            std::make_unique<SheetSession>(spec, Connection(),
                                            SheetPorts{m_files, m_workers, m_store, {}}, m_columns, m_clock);
         m_session->open(u"offers.csv"_s);
         m_tester = std::make_unique<QAbstractItemModelTester>(
@@ -59,7 +59,7 @@ private:
     }
     [[nodiscard]] QString text(int row, qsizetype column) const
     {
-        return cell(row, column).data().toString();
+        return cell(row, column).data(Qt::EditRole).toString();
     }
 
     MemorySheetFiles m_files;
@@ -108,6 +108,48 @@ private Q_SLOTS:
         QVERIFY(!cell(1, statusColumn).data(SheetModel::SeverityRole).isValid());
         QTRY_COMPARE(m_session->standing().blocked(), 1);
         QCOMPARE(m_session->model().nextProblem({}), broken);
+    }
+
+    void codeIsShownWithWhatItStandsForAndEditedAsItIs()
+    {
+        open(2);
+        m_files.lines[2][1] = u"nonsense"_s;
+        read();
+        const QString label = updateOfferStatus().field(u"offer_status"_s)->choice(u"2"_s)->label.now();
+        QCOMPARE(cell(0, statusColumn).data().toString(), u"2 · %1"_s.arg(label));
+        QCOMPARE(cell(0, statusColumn).data(Qt::EditRole).toString(), u"2"_s);
+        QCOMPARE(cell(1, statusColumn).data().toString(), u"nonsense"_s);
+        QCOMPARE(cell(0, 0).data().toString(), offerId(0));
+    }
+
+    void totalsAreOfTheRowsThatWillBeSent()
+    {
+        m_files.lines = {{u"external_id"_s, u"talent_id"_s, u"referral_user_id"_s, u"rule_type"_s,
+                          u"stage"_s, u"bonus.bonus_type"_s, u"bonus.cash.currency_type"_s,
+                          u"bonus.cash.amount"_s}};
+        for (const QString &amount : {u"1000.50"_s, u"2000"_s, u"4000"_s, u"8000"_s}) {
+            const QString number = QString::number(m_files.lines.size());
+            m_files.lines.append({u"PAY-"_s + number, u"693081527279011432"_s + number, u"ou_2f6a"_s, u"1"_s,
+                                  u"3"_s, u"2"_s, u"CNY"_s, amount});
+        }
+        m_files.lines[3][5] = u"nonsense"_s; // blocked by itself: not even an amount
+        m_files.lines[2][4] = u"9"_s; // blocked by itself
+        m_files.lines[4][0] = m_files.lines[1][0]; // blocked beside another row
+        read(importExternalReferralReward());
+        const SheetDocument &sheet = m_session->document();
+        QCOMPARE(sheet.totals().sums().now(), u"CNY\u00A01,000.50"_s);
+        QCOMPARE(sheet.totals().rows(), 1);
+        QCOMPARE(sheet.blockedTotals().sums().now(), u"CNY\u00A010,000.00"_s);
+        QVERIFY(m_session->model().setData(cell(1, 4), u"3"_s));
+        awaitReady();
+        QCOMPARE(sheet.totals().sums().now(), u"CNY\u00A03,000.50"_s);
+        QVERIFY(m_session->model().setData(cell(3, 0), u"PAY-OTHER"_s));
+        awaitReady();
+        QCOMPARE(sheet.totals().sums().now(), u"CNY\u00A011,000.50"_s);
+        QCOMPARE(sheet.blockedTotals().sums().now(), QString());
+        m_session->edits().undo();
+        awaitReady();
+        QCOMPARE(sheet.totals().sums().now(), u"CNY\u00A03,000.50"_s);
     }
 
     void mendingCanBeUndoneAndDoneAgain()

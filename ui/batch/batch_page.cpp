@@ -112,6 +112,11 @@ void BatchPage::listenToSheet()
         m_confirm->clear();
         goTo(Check);
     });
+    connect(m_confirm, &ConfirmStep::warningsWanted, this, [this] {
+        m_confirm->clear();
+        goTo(Check);
+        m_check->showProblems();
+    });
     connect(m_confirm, &ConfirmStep::sendWanted, this, [this] {
         const PlannedRun &planned = *m_confirm->plannedRun();
         m_confirm->setBusy(true);
@@ -128,6 +133,11 @@ void BatchPage::listenToRun()
     connect(m_run.get(), &RunSession::over, this, &BatchPage::takeEnd);
     connect(m_running, &RunStep::reportWanted, this, &BatchPage::takeEnd);
     connect(m_report, &ReportStep::newBatchWanted, this, &BatchPage::startAnew);
+    connect(m_report, &ReportStep::fileWanted, this, [this](const QString &path) {
+        m_open->chooseOperation(m_run->run()->spec().key);
+        startAnew();
+        openFile(path);
+    });
     connect(m_report, &ReportStep::resumeWanted, this,
             [this](qint64 number, bool repeatsOldDoubts) { m_run->resume(number, repeatsOldDoubts); });
 }

@@ -119,6 +119,8 @@ void CheckStep::listen()
             return;
         m_sheet->model().showOnlyProblems(only);
         m_table->horizontalScrollBar()->setValue(0); // with the rows' numbers in sight
+        if (only)
+            m_table->goToNextProblem(); // what is wrong is told at once
         m_problems->showRow(m_sheet, m_table->currentPlace());
     });
     connect(m_nextProblem, &QPushButton::clicked, m_table, &SheetView::goToNextProblem);
@@ -150,6 +152,7 @@ void CheckStep::follow()
     delete m_rescue; // it looks at the reading that goes now
     m_table->setSheet(m_sheet);
     m_problems->showRow(nullptr, -1);
+    m_totals->clear();
     const QSignalBlocker quiet(m_onlyProblems);
     m_onlyProblems->setChecked(false);
 }
@@ -233,23 +236,42 @@ void CheckStep::sayChips()
     m_warned->setTone(standing.warned() > 0 ? Chip::Tone::Warn : Chip::Tone::Neutral);
     m_booked->setText(tr("%1 booked before").arg(standing.booked()));
     m_booked->setVisible(standing.booked() > 0);
-    QStringList totals;
-    for (const SheetTotals::Line &line : sheet.totals().lines())
-        totals.append(sheet.totals().text(line).now());
-    m_totals->setText(totals.isEmpty() ? QString() : tr("In all: %1").arg(totals.join(u" · "_s)));
     const bool isBusy = sheet.state() == SheetDocument::State::Reading
         || sheet.state() == SheetDocument::State::Checking || !standing.isSettled();
+    if (!isBusy)
+        m_totals->setText(totalsWords());
     const qint64 left = standing.blocked();
     m_foot->setNote(isBusy ? tr("Checking… %1 of %2 rows").arg(sheet.checkedCount()).arg(sheet.rows().size())
                         : left > 0 ? tr("%n row(s) with problems will be left out", nullptr, int(left))
                                    : tr("Every row can be sent"));
 }
 
+QString CheckStep::totalsWords() const
+{
+    const SheetDocument &sheet = m_sheet->document();
+    const QString all = sheet.totals().text().now();
+    const QString blocked = sheet.blockedTotals().sums().now();
+    QStringList sentences;
+    if (!all.isEmpty())
+        sentences.append(tr("To be sent: %1").arg(all));
+    if (!blocked.isEmpty())
+        sentences.append(tr("Not counted, with problems: %1").arg(blocked));
+    return sentences.join(u'\n');
+}
+
+void CheckStep::showProblems()
+{
+    if (!m_onlyProblems->isChecked())
+        m_onlyProblems->setChecked(true);
+    else
+        m_table->goToNextProblem();
+}
+
 void CheckStep::say()
 {
     m_accept->setText(tr("I have compared the IDs with the source: they are right"));
     m_lookForIds->setText(tr("Look for the right IDs…"));
-    m_onlyProblems->setText(tr("Only rows with problems"));
+    m_onlyProblems->setText(tr("Only rows with problems or warnings"));
     m_nextProblem->setText(tr("Next problem"));
     m_nextProblem->setToolTip(u"F8"_s);
     m_fillDown->setText(tr("Fill down"));

@@ -31,6 +31,8 @@ public:
 
     /// The sheet outlives the step, or another one is set before it goes; null: none.
     void setSheet(SheetSession *sheet);
+    /// The rows with problems or warnings alone.
+    void showProblems();
     void proceed();
     void focusStart();
 
@@ -45,6 +47,7 @@ private:
     void refresh();
     void say();
     void sayChips();
+    [[nodiscard]] QString totalsWords() const;
     void showSuspicions();
     void lookForIds();
 

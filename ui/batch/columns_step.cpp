@@ -122,14 +122,18 @@ void ColumnsStep::refresh()
         troubles.append(
             trText("ColumnsStep",
                    "No row of the file names a column that is known. Say below what the columns mean."));
-    if (!isFailed && sheet.headerNumber() > 0) {
-        for (const FieldSpec *field : missingColumns(sheet.spec(), sheet.mapping()))
-            troubles.append(trText("ColumnsStep", "No column fills “%1” (%2); no row can be sent without it.")
-                                .arg(field->label)
-                                .arg(field->key));
-    }
+    QList<const FieldSpec *> missing;
+    if (!isFailed && sheet.headerNumber() > 0)
+        missing = missingColumns(sheet.spec(), sheet.mapping());
+    for (const FieldSpec *field : std::as_const(missing))
+        troubles.append(trText("ColumnsStep",
+                               "No column fills “%1” (%2), and no row can be sent without it. Choose it below "
+                               "beside the column that holds it.")
+                            .arg(field->label)
+                            .arg(field->key));
     m_notice->tell(isFailed ? ToneCard::Tone::Bad : ToneCard::Tone::Warn, troubles);
-    m_next->setEnabled(!isFailed && sheet.headerNumber() > 0 && !sheet.mapping().isEmpty());
+    m_next->setEnabled(!isFailed && sheet.headerNumber() > 0 && !sheet.mapping().isEmpty()
+                       && missing.isEmpty());
     if (m_wantsFocus && m_next->isEnabled())
         focusStart();
     say();

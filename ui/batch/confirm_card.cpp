@@ -7,11 +7,13 @@
 #include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
 #include "ui/style/labels.h"
+#include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace PeopleDesk {
 
@@ -22,6 +24,7 @@ ConfirmCard::ConfirmCard(QWidget *parent)
     , m_headline(sentenceLabel())
     , m_environment(new Chip)
     , m_facts(new QGridLayout)
+    , m_seeWarnings(new QPushButton)
     , m_question(sentenceLabel())
     , m_answer(new QLineEdit)
 {
@@ -30,6 +33,8 @@ ConfirmCard::ConfirmCard(QWidget *parent)
     m_environment->setObjectName(u"confirmEnvironment"_s);
     m_question->setObjectName(u"confirmQuestion"_s);
     m_answer->setObjectName(u"confirmAnswer"_s);
+    m_seeWarnings->setObjectName(u"seeWarningsButton"_s);
+    makeQuiet(*m_seeWarnings);
     m_headline->setFont(titleFont());
     m_question->setBuddy(m_answer);
     m_answer->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 28);
@@ -43,15 +48,18 @@ ConfirmCard::ConfirmCard(QWidget *parent)
     body()->setSpacing(Spacing::medium);
     body()->addLayout(top);
     body()->addLayout(m_facts);
+    body()->addWidget(m_seeWarnings, 0, Qt::AlignLeading);
     body()->addWidget(m_question);
     body()->addWidget(m_answer);
     connect(m_answer, &QLineEdit::textChanged, this, &ConfirmCard::changed);
+    connect(m_seeWarnings, &QPushButton::clicked, this, &ConfirmCard::warningsWanted);
     keepTranslated(this, [this] { say(); });
 }
 
-void ConfirmCard::setRun(const PlannedRun *run)
+void ConfirmCard::setRun(const PlannedRun *run, qint64 warned)
 {
     m_run = run;
+    m_warned = warned;
     m_answer->clear();
     say();
 }
@@ -86,12 +94,26 @@ void ConfirmCard::addFact(const QString &name, const QString &value)
     m_labels += {label, words};
 }
 
+void ConfirmCard::addTotals()
+{
+    const SheetTotals &totals = m_run->totals();
+    addFact(tr("Total"), totals.sums().now());
+    for (const SheetTotals::Line &line : totals.lines()) {
+        if (!line.total->sum.isEmpty())
+            continue;
+        const Text meaning = totals.meaning(line);
+        addFact(totals.text(line).now(), meaning.isEmpty() ? u"–"_s : meaning.now());
+    }
+}
+
 void ConfirmCard::say()
 {
     qDeleteAll(std::exchange(m_labels, {}));
     m_factCount = 0;
     const bool isReady = m_run && m_run->isReady();
     m_environment->setVisible(isReady);
+    m_seeWarnings->setText(tr("See the warnings"));
+    m_seeWarnings->setVisible(isReady && m_warned > 0);
     m_question->setVisible(asksForTyping());
     m_answer->setVisible(asksForTyping());
     if (!isReady) {
@@ -117,10 +139,9 @@ void ConfirmCard::say()
     }
     addFact(tr("Operation"), m_run->sheet().spec().title.now());
     addFact(tr("File"), head.fileName);
-    QStringList totals;
-    for (const SheetTotals::Line &line : m_run->totals().lines())
-        totals.append(m_run->totals().text(line).now());
-    addFact(tr("In all"), totals.join(u" · "_s));
+    addTotals();
+    if (m_warned > 0)
+        addFact(tr("Warnings"), tr("%n row(s), which are sent all the same", nullptr, int(m_warned)));
     if (head.leftOut > 0)
         addFact(tr("Left out"), tr("%n row(s) with problems", nullptr, int(head.leftOut)));
     if (head.unneeded > 0)

@@ -6,6 +6,7 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace PeopleDesk {
 
@@ -20,8 +21,8 @@ class ConfirmCard : public Card
 public:
     explicit ConfirmCard(QWidget *parent = nullptr);
 
-    /// The run outlives it, or null is set before.
-    void setRun(const PlannedRun *run);
+    /// The run outlives it, or null is set before. \a warned: rows that are sent in spite of warnings.
+    void setRun(const PlannedRun *run, qint64 warned = 0);
     /// What has to be typed is typed, or nothing has to be.
     [[nodiscard]] bool isConfirmed() const;
     void focusStart();
@@ -29,17 +30,22 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// To see the rows that there are warnings about.
+    void warningsWanted();
 
 private:
     void say();
     void addFact(const QString &name, const QString &value);
+    void addTotals();
 
     const PlannedRun *m_run = nullptr;
+    qint64 m_warned = 0;
     QLabel *m_headline;
     Chip *m_environment;
     QGridLayout *m_facts;
     int m_factCount = 0;
     QList<QLabel *> m_labels;
+    QPushButton *m_seeWarnings;
     QLabel *m_question;
     QLineEdit *m_answer;
 };

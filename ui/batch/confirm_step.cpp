@@ -3,6 +3,7 @@
 
 #include "models/batch/planned_run.h"
 #include "models/sheet/sheet_session.h"
+#include "models/sheet/sheet_standing.h"
 #include "ui/batch/confirm_card.h"
 #include "ui/batch/notice_card.h"
 #include "ui/batch/rehearsal_view.h"
@@ -31,6 +32,7 @@ ConfirmStep::ConfirmStep(ApiGateway &gateway, const Clock &clock, Workers &worke
     setObjectName(u"step_confirm"_s);
     layOut();
     connect(m_card, &ConfirmCard::changed, this, &ConfirmStep::refresh);
+    connect(m_card, &ConfirmCard::warningsWanted, this, &ConfirmStep::warningsWanted);
     connect(m_rehearsal, &RehearsalView::busyChanged, this, &ConfirmStep::refresh);
     connect(m_rehearse, &QPushButton::clicked, m_rehearsal, &RehearsalView::start);
     connect(m_back, &QPushButton::clicked, this, &ConfirmStep::backWanted);
@@ -61,6 +63,7 @@ void ConfirmStep::layOut()
 void ConfirmStep::plan(const SheetSession &sheet)
 {
     clear();
+    m_warned = sheet.standing().warned();
     m_run = std::make_unique<PlannedRun>(sheet.document(), sheet.fileName(), m_workers);
     connect(m_run.get(), &PlannedRun::ready, this, &ConfirmStep::take);
     m_card->setRun(m_run.get());
@@ -80,18 +83,25 @@ void ConfirmStep::clear()
 
 void ConfirmStep::take()
 {
-    m_card->setRun(m_run.get());
+    m_card->setRun(m_run.get(), m_warned);
+    if (!readsRecords())
+        m_rehearsal->start(); // nobody has to wait for it, so nobody has to ask for it
     refresh();
     if (isVisible())
         focusStart();
+}
+
+bool ConfirmStep::readsRecords() const
+{
+    return m_run && m_run->sheet().spec().load;
 }
 
 void ConfirmStep::focusStart()
 {
     if (m_card->asksForTyping())
         m_card->focusStart();
-    else
-        m_rehearse->setFocus(Qt::OtherFocusReason); // a stray Enter sends nothing
+    else // a stray Enter sends nothing
+        (readsRecords() ? m_rehearse : m_back)->setFocus(Qt::OtherFocusReason);
 }
 
 void ConfirmStep::complain(const Text &why)
@@ -108,6 +118,7 @@ void ConfirmStep::setBusy(bool busy)
 void ConfirmStep::refresh()
 {
     const bool isReady = m_run && m_run->isReady() && !m_isBusy;
+    m_rehearse->setVisible(readsRecords());
     m_rehearse->setEnabled(isReady && !m_rehearsal->isBusy());
     m_send->setEnabled(isReady && m_card->isConfirmed());
     m_back->setEnabled(!m_isBusy);
@@ -117,7 +128,7 @@ void ConfirmStep::refresh()
 void ConfirmStep::say()
 {
     m_back->setText(tr("Back"));
-    m_rehearse->setText(tr("Rehearse"));
+    m_rehearse->setText(tr("Dry run"));
     m_rehearse->setToolTip(tr("Reads the live records, and sends nothing"));
     const bool isReady = m_run && m_run->isReady();
     m_send->setText(isReady ? tr("Send %n row(s)", nullptr, int(m_run->sendable())) : tr("Send"));

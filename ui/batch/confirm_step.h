@@ -43,15 +43,19 @@ public:
 Q_SIGNALS:
     void backWanted();
     void sendWanted();
+    /// To go back to the rows that there are warnings about.
+    void warningsWanted();
 
 private:
     void layOut();
     void take();
     void refresh();
     void say();
+    [[nodiscard]] bool readsRecords() const;
 
     Workers &m_workers;
     std::unique_ptr<PlannedRun> m_run;
+    qint64 m_warned = 0; ///< rows that are sent in spite of warnings
     bool m_isBusy = false;
     ConfirmCard *m_card;
     NoticeCard *m_notice;

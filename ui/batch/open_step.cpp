@@ -120,6 +120,12 @@ const OperationSpec &OpenStep::operation() const
     return *m_operations.at(qMax(0, m_operation->currentIndex()));
 }
 
+void OpenStep::chooseOperation(const QString &key)
+{
+    if (const int place = m_operation->findData(key); place >= 0)
+        m_operation->setCurrentIndex(place);
+}
+
 void OpenStep::focusStart()
 {
     m_zone->openButton()->setFocus(Qt::OtherFocusReason);

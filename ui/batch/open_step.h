@@ -30,6 +30,8 @@ public:
              const Clock &clock, Dialogs &dialogs, QWidget *parent = nullptr);
 
     [[nodiscard]] const OperationSpec &operation() const;
+    /// One that is not offered here is passed over.
+    void chooseOperation(const QString &key);
     /// Asks for a file.
     void askForFile();
     /// Reads the list of earlier runs anew.

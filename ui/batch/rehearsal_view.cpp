@@ -30,8 +30,9 @@ std::optional<CellLook> lookOf(const QModelIndex &index)
 {
     switch (Forecast::Verdict(index.data(ForecastModel::VerdictRole).toInt())) {
     case Forecast::Verdict::WillChange:
-    case Forecast::Verdict::WillBeSent:
         return CellLook{Chip::Tone::Ok, u"ok"_s};
+    case Forecast::Verdict::WillBeSent: // nobody has looked whether Feishu would take it
+        return std::nullopt;
     case Forecast::Verdict::NothingToDo:
         return CellLook{.icon = u"remove"_s, .isDim = true};
     case Forecast::Verdict::LeftOut:
@@ -121,7 +122,8 @@ void RehearsalView::start()
     connect(m_rehearsal.get(), &Rehearsal::finished, this, &RehearsalView::finish);
     m_rehearsal->start();
     say();
-    m_stop->setFocus(Qt::OtherFocusReason);
+    if (spec.load)
+        m_stop->setFocus(Qt::OtherFocusReason);
     Q_EMIT busyChanged();
 }
 
@@ -143,7 +145,7 @@ void RehearsalView::say()
     m_table->setVisible(m_model != nullptr);
     if (!m_model) {
         m_note->setText(
-            tr("Rehearse reads the live records and says for each row what would happen. It sends "
+            tr("A dry run reads the live records and says for each row what would happen. It sends "
                "nothing."));
         return;
     }
@@ -168,7 +170,12 @@ void RehearsalView::say()
                              .arg(forecastName(verdict).now())
                              .arg(counts.value(verdict)));
     }
-    m_note->setText(parts.join(u" · "_s));
+    const QString counted = parts.join(u" · "_s);
+    m_note->setText(m_run->sheet().spec().load
+                        ? counted
+                        : tr("%1. Only the sheet was looked at: Feishu has no record of this to be read before it is "
+                             "sent.")
+                              .arg(counted));
 }
 
 } // namespace PeopleDesk

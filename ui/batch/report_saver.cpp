@@ -30,9 +30,9 @@ void ReportSaver::ask(BatchReport::Content content)
     const bool isAll = content == BatchReport::Content::Everything;
     const QString name = QFileInfo(m_session.run()->head().fileName).completeBaseName();
     const Text file = isAll ? trTextFor("ReportSaver", "%1 report.xlsx", "a file name")
-                            : trTextFor("ReportSaver", "%1 failed rows.xlsx", "a file name");
+                            : trTextFor("ReportSaver", "%1 rows to correct.xlsx", "a file name");
     const FileWish wish{isAll ? trText("ReportSaver", "Save the report")
-                              : trText("ReportSaver", "Save the failed rows"),
+                              : trText("ReportSaver", "Save the rows to correct"),
                         file.arg(name).now(),
                         trText("BatchFiles", "XLSX files"),
                         u"xlsx"_s,
@@ -53,11 +53,11 @@ void ReportSaver::write(const QString &path, BatchReport::Content content)
         run.spec(), run.head(), run.rows(),
         [this](qsizetype place) { return m_session.model() ? m_session.model()->outcome(place) : Outcome(); },
         m_tongues, m_files.create(path, LongNumbers::Guarded), content, this);
-    connect(report, &BatchReport::finished, this, [this, path](const FileReply &reply) {
+    connect(report, &BatchReport::finished, this, [this, path, content](const FileReply &reply) {
         m_isBusy = false;
         Q_EMIT busyChanged();
         if (reply.trouble == FileTrouble::None)
-            Q_EMIT saved(path);
+            Q_EMIT saved(path, content);
         else
             Q_EMIT failed(fileTroubleText(reply));
     });

@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void busyChanged();
-    void saved(const QString &path);
+    void saved(const QString &path, PeopleDesk::BatchReport::Content content);
     void failed(const PeopleDesk::Text &why);
 
 private:

@@ -3,19 +3,20 @@
 
 #include "models/batch/run_owner.h"
 #include "models/batch/run_session.h"
-#include "ui/batch/notice_card.h"
+#include "models/batch/run_totals.h"
 #include "ui/batch/report_saver.h"
 #include "ui/batch/report_words.h"
 #include "ui/batch/run_chips.h"
 #include "ui/batch/run_view.h"
+#include "ui/batch/saved_notice.h"
 #include "ui/batch/step_foot.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
 #include "ui/style/labels.h"
+#include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ ReportStep::ReportStep(RunSession &session, TableFiles &files, const Tongues &to
     , m_headline(sentenceLabel())
     , m_words(sentenceLabel())
     , m_chips(new RunChips)
-    , m_notice(new NoticeCard(u"reportNotice"_s))
+    , m_notice(new SavedNotice(u"reportNotice"_s))
     , m_rows(new RunView)
     , m_foot(new StepFoot)
     , m_resume(m_foot->addButton(u"resumeButton"_s))
@@ -53,13 +54,14 @@ ReportStep::ReportStep(RunSession &session, TableFiles &files, const Tongues &to
     connect(m_resume, &QPushButton::clicked, this, &ReportStep::resume);
     connect(m_new, &QPushButton::clicked, this, &ReportStep::newBatchWanted);
     connect(m_saver, &ReportSaver::busyChanged, this, &ReportStep::say);
-    connect(m_saver, &ReportSaver::saved, this, [this](const QString &path) {
-        m_notice->tell(ToneCard::Tone::Ok,
-                       {trText("ReportStep", "Saved in %1").arg(QDir::toNativeSeparators(path))});
-    });
+    connect(m_saver, &ReportSaver::saved, m_notice, &SavedNotice::tellSaved);
+    connect(m_notice, &SavedNotice::fileWanted, this, &ReportStep::fileWanted);
+    connect(m_chips, &RunChips::chosen, m_rows, &RunView::showOnly);
     connect(m_saver, &ReportSaver::failed, this, &ReportStep::complain);
     keepTranslated(this, [this] { say(); });
 }
+
+ReportStep::~ReportStep() = default;
 
 void ReportStep::layOut()
 {
@@ -88,7 +90,9 @@ void ReportStep::follow()
 {
     m_rows->setModel(m_session.model());
     if (m_session.run()->head().failed > 0)
-        m_rows->showOnlyFailed();
+        m_rows->showOnly(BatchRow::State::Failed);
+    m_totals = std::make_unique<RunTotals>(*m_session.run());
+    connect(m_totals.get(), &RunTotals::changed, this, &ReportStep::say);
     m_notice->clear();
     say();
 }
@@ -96,17 +100,18 @@ void ReportStep::follow()
 void ReportStep::letGo()
 {
     m_rows->setModel(nullptr);
+    m_totals.reset();
 }
 
 void ReportStep::complain(const Text &why)
 {
-    m_notice->tell(ToneCard::Tone::Bad, {why});
+    m_notice->complain(why);
 }
 
 void ReportStep::say()
 {
     m_resume->setText(tr("Continue"));
-    m_saveFailed->setText(tr("Save only the failed rows…"));
+    m_saveFailed->setText(tr("Save the rows to correct…"));
     m_save->setText(tr("Save report…"));
     m_new->setText(tr("New batch"));
     const BatchRun *run = m_session.run();
@@ -117,6 +122,8 @@ void ReportStep::say()
     m_card->setTone(words.tone);
     m_headline->setText(words.headline.now());
     QStringList sentences;
+    if (m_totals && !m_totals->text().isEmpty())
+        sentences.append(m_totals->text().now());
     for (const Text &sentence : words.sentences)
         sentences.append(sentence.now());
     m_words->setText(sentences.join(u'\n'));
@@ -127,7 +134,15 @@ void ReportStep::say()
     m_foot->setNote(m_saver->isBusy() ? tr("Saving…") : tr("Run %1").arg(head.number));
     m_resume->setVisible(canContinue(head));
     m_save->setEnabled(!m_saver->isBusy());
-    m_saveFailed->setEnabled(!m_saver->isBusy() && head.failed + head.leftOut > 0);
+    const bool hasRowsToCorrect = head.failed + head.leftOut > 0;
+    m_saveFailed->setEnabled(!m_saver->isBusy() && hasRowsToCorrect);
+    offerFirst(canContinue(head) ? m_resume : hasRowsToCorrect ? m_saveFailed : m_new);
+}
+
+void ReportStep::offerFirst(const QPushButton *first)
+{
+    for (QPushButton *button : {m_resume, m_saveFailed, m_save, m_new})
+        (button == first ? makePrimary : makePlain)(*button);
 }
 
 void ReportStep::resume()

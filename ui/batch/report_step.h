@@ -6,17 +6,20 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 
 namespace PeopleDesk {
 
 class Dialogs;
-class NoticeCard;
 class ReportSaver;
 class RunChips;
 class RunSession;
+class RunTotals;
 class RunView;
+class SavedNotice;
 class StepFoot;
 class TableFiles;
 class ToneCard;
@@ -29,6 +32,7 @@ class ReportStep : public QWidget
 public:
     ReportStep(RunSession &session, TableFiles &files, const Tongues &tongues, Dialogs &dialogs,
                QWidget *parent = nullptr);
+    ~ReportStep() override;
 
     /// The run has ended, or is only looked at.
     void follow();
@@ -41,20 +45,25 @@ public:
 
 Q_SIGNALS:
     void newBatchWanted();
+    /// A sheet with the rows to correct shall be opened.
+    void fileWanted(const QString &path);
     /// \a repeatsOldDoubts: rewards in doubt for long shall be sent again.
     void resumeWanted(qint64 number, bool repeatsOldDoubts);
 
 private:
     void layOut();
     void say();
+    /// The one button that is likely to be wanted next.
+    void offerFirst(const QPushButton *first);
 
     RunSession &m_session;
     Dialogs &m_dialogs;
+    std::unique_ptr<RunTotals> m_totals; ///< of the run that is shown
     ToneCard *m_card;
     QLabel *m_headline;
     QLabel *m_words;
     RunChips *m_chips;
-    NoticeCard *m_notice;
+    SavedNotice *m_notice;
     RunView *m_rows;
     StepFoot *m_foot;
     QPushButton *m_resume;

@@ -55,11 +55,11 @@ ReportWords reportWords(const BatchRun &run)
         words.sentences.append(trText("ReportWords", "It can be continued; what is done is not sent again."));
     else if (head.leftOut > 0)
         words.sentences.append(trText("ReportWords",
-                                      "Save the failed rows, mend them and open that file: it holds them and "
-                                      "those that were left out, nothing else."));
+                                      "Save the rows to correct, and open that file as a new batch: it holds those that "
+                                      "failed and those that were left out, nothing else."));
     else if (head.failed > 0)
         words.sentences.append(trText(
-            "ReportWords", "Save the failed rows, mend them and open that file: it holds them alone."));
+            "ReportWords", "Save the rows to correct, and open that file as a new batch: it holds them alone."));
     return words;
 }
 

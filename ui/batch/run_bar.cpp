@@ -26,7 +26,7 @@ RunBar::RunBar(QWidget *parent)
 void RunBar::setHead(const BatchHead &head)
 {
     m_head = head;
-    setAccessibleName(tr("%1 of %2 rows").arg(settledRows(head)).arg(head.rows));
+    setAccessibleName(tr("%1 of %2 rows").arg(endedRows(head)).arg(partakingRows(head)));
     update();
 }
 
@@ -39,17 +39,17 @@ void RunBar::paintEvent(QPaintEvent *)
     shape.addRoundedRect(QRectF(rect()), height() / 2.0, height() / 2.0);
     painter.setClipPath(shape);
     painter.fillRect(rect(), colours.line);
-    if (m_head.rows == 0)
+    const qint64 all = partakingRows(m_head);
+    if (all == 0)
         return;
     qreal x = 0;
     const std::pair<qint64, QColor> parts[] = {{settledRows(m_head), colours.accent},
                                                {m_head.failed, colours.bad},
-                                               {m_head.inDoubt, colours.warn},
-                                               {m_head.leftOut, colours.dim}};
+                                               {m_head.inDoubt, colours.warn}};
     for (const auto &[count, colour] : parts) {
         if (count == 0)
             continue;
-        const qreal share = qreal(width()) * qreal(count) / qreal(m_head.rows);
+        const qreal share = qreal(width()) * qreal(count) / qreal(all);
         const QRectF part(x, 0, qMax(share, leastWidth), height());
         painter.fillRect(part, colour);
         x += part.width();

@@ -9,7 +9,7 @@ namespace PeopleDesk {
 
 class Chip;
 
-/// How many rows of a run ended how; what is not there is not shown.
+/// How many rows of a run ended how; what is not there is not shown. A click on one asks for its rows.
 class RunChips : public QWidget
 {
     Q_OBJECT
@@ -17,6 +17,12 @@ public:
     explicit RunChips(QWidget *parent = nullptr);
 
     void setHead(const BatchHead &head);
+
+Q_SIGNALS:
+    void chosen(PeopleDesk::BatchRow::State state);
+
+protected:
+    bool eventFilter(QObject *chip, QEvent *event) override;
 
 private:
     void say();
@@ -27,6 +33,7 @@ private:
     Chip *m_failed;
     Chip *m_inDoubt;
     Chip *m_leftOut;
+    Chip *m_sending;
     Chip *m_waiting;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
 #include "ui/style/labels.h"
+#include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
 
 #include <QLabel>
@@ -51,6 +52,7 @@ RunStep::RunStep(RunSession &session, QWidget *parent)
             m_session.run()->stop();
     });
     connect(m_report, &QPushButton::clicked, this, &RunStep::reportWanted);
+    connect(m_chips, &RunChips::chosen, m_rows, &RunView::showOnly);
     keepTranslated(this, [this] { refresh(); });
 }
 
@@ -101,7 +103,7 @@ QString RunStep::stateWords() const
     switch (m_session.run()->state()) {
     case BatchRun::State::Ready:
     case BatchRun::State::Running:
-        return tr("A run that is cut off can be continued; what is done is not sent again");
+        return tr("You can pause or stop at any time, and continue later: what is done is not sent again");
     case BatchRun::State::Pausing:
         return tr("Pausing: the rows that are on their way are waited for");
     case BatchRun::State::Paused:
@@ -124,8 +126,8 @@ QString RunStep::speedWords() const
     const PaceStatus pace = speed.pace();
     const double ceiling = pace.isLearnt ? pace.rate : pace.ceiling;
     if (ceiling > 0)
-        parts.append(pace.isLearnt ? tr("learnt ceiling %1/s").arg(ceiling, 0, 'g', 3)
-                                   : tr("ceiling %1/s").arg(ceiling, 0, 'g', 3));
+        parts.append(pace.isLearnt ? tr("limit %1/s, as Feishu answered").arg(ceiling, 0, 'g', 3)
+                                   : tr("limit %1/s").arg(ceiling, 0, 'g', 3));
     if (const auto waiting = speed.waiting(); waiting.count() > 0)
         parts.append(tr("waiting for the limit, %1 s").arg((waiting.count() + 999) / 1000));
     if (const auto left = speed.timeLeft()) {
@@ -142,8 +144,9 @@ void RunStep::refresh()
     if (!run)
         return;
     const BatchHead &head = run->head();
-    m_count->setText(u"%1 / %2"_s.arg(settledRows(head)).arg(head.rows));
-    m_count->setAccessibleName(tr("%1 of %2 rows are done").arg(settledRows(head)).arg(head.rows));
+    m_count->setText(u"%1 / %2"_s.arg(endedRows(head)).arg(partakingRows(head)));
+    m_count->setAccessibleName(
+        tr("%1 of %2 rows have ended").arg(endedRows(head)).arg(partakingRows(head)));
     m_chips->setHead(head);
     m_bar->setHead(head);
     m_speed->setText(speedWords());
@@ -167,6 +170,9 @@ void RunStep::say()
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Ends the run after the rows that are on their way; it can be continued later"));
     m_report->setText(tr("Report"));
+    m_speed->setToolTip(tr("More requests than the limit are never sent. It can be set with the connection."));
+    (isPaused ? makePrimary : makePlain)(*m_pause);
+    (isPaused ? makePlain : makePrimary)(*m_report);
 }
 
 void RunStep::proceed()

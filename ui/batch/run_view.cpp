@@ -25,7 +25,8 @@ namespace {
 
 using State = BatchRow::State;
 
-constexpr State filters[] = {State::Failed, State::InDoubt, State::LeftOut, State::Waiting, State::Done};
+constexpr State filters[] = {State::Failed,  State::InDoubt, State::LeftOut, State::Sending,
+                             State::Waiting, State::Done,    State::Unneeded};
 
 std::optional<CellLook> lookOf(const QModelIndex &index)
 {
@@ -117,9 +118,11 @@ void RunView::setModel(RunModel *model)
     m_filter->setCurrentIndex(0);
 }
 
-void RunView::showOnlyFailed()
+void RunView::showOnly(State state)
 {
-    m_filter->setCurrentIndex(m_filter->findData(int(State::Failed)));
+    if (!m_model)
+        return;
+    m_filter->setCurrentIndex(m_filter->findData(int(state)));
     m_table->setCurrentIndex(m_model->index(0, 0)); // why it failed is told at once
 }
 
@@ -146,7 +149,7 @@ void RunView::showCurrent()
     const QModelIndex row = m_table->currentIndex();
     const bool isRow = m_model && row.isValid();
     m_words->setText(isRow ? row.siblingAtColumn(m_model->reasonColumn()).data().toString()
-                           : tr("Choose a row to read its explanation."));
+                           : tr("Click a row to read its explanation."));
     m_copy->setEnabled(isRow && !row.siblingAtColumn(m_model->logIdColumn()).data().toString().isEmpty());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/batch/batch_row.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -22,7 +24,7 @@ public:
 
     /// The model outlives it, or null is set before.
     void setModel(RunModel *model);
-    void showOnlyFailed();
+    void showOnly(BatchRow::State state);
 
 private:
     void applyFilter();

@@ -2,6 +2,7 @@
 #include "ui/pages/action_bar.h"
 
 #include "models/forms/form_model.h"
+#include "models/operations/check.h"
 #include "models/session/change.h"
 #include "ui/style/colours.h"
 #include "ui/style/dressing.h"
@@ -21,16 +22,6 @@
 namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool blocks(const QList<Problem> &problems)
-{
-    return std::any_of(problems.begin(), problems.end(),
-                       [](const Problem &problem) { return problem.severity == Severity::Block; });
-}
-
-} // namespace
 
 ActionBar::ActionBar(FormModel &form, QWidget *parent)
     : QWidget(parent)
@@ -194,7 +185,7 @@ void ActionBar::sayChanges()
     const QList<Problem> spoken = spokenProblems();
     if (spoken.size() == 1 && fieldLabel(spoken.first().field).isEmpty())
         words = spoken.first().text.now(); // no field shows it
-    else if (blocks(spoken))
+    else if (anyBlocks(spoken))
         words = QString(); // first things first
     else if (m_form.draft().isLoaded)
         words = changeWords();
