@@ -126,6 +126,13 @@
                 <numerusform>%n rows sent before, without an answer: settled first</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s), sent all the same</source>
+            <translation>
+                <numerusform>%n row, sent all the same</numerusform>
+                <numerusform>%n rows, sent all the same</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PeopleDesk::ConfirmStep</name>
@@ -324,6 +331,16 @@
             <translation>
                 <numerusform>%n attempt</numerusform>
                 <numerusform>%n attempts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetTotals</name>
+        <message numerus="yes">
+            <source>“%1”: %n row(s)</source>
+            <translation>
+                <numerusform>“%1”: %n row</numerusform>
+                <numerusform>“%1”: %n rows</numerusform>
             </translation>
         </message>
     </context>

@@ -20,12 +20,12 @@
         <message>
             <source>%1 in doubt</source>
             <comment>rows of a run</comment>
-            <translation>待确认 %1</translation>
+            <translation>结果未知 %1</translation>
         </message>
         <message>
             <source>%1 left out</source>
             <comment>rows of a run</comment>
-            <translation>未纳入 %1</translation>
+            <translation>跳过 %1</translation>
         </message>
         <message>
             <source>%1 not sent</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>%1 rewards are in doubt for more than 12 hours; sending them again could pay them twice. Look them up in Feishu Hire, or answer with --accept old-doubts.</source>
-            <translation>有 %1 条奖励超过 12 小时仍待确认，再次发送可能重复入账。请先在飞书招聘中核实，或加上 --accept old-doubts。</translation>
+            <translation>有 %1 笔奖励发送后超过 12 小时仍不知是否成功，再次发送可能重复登记。请先在飞书招聘中核实，或加上 --accept old-doubts。</translation>
         </message>
         <message>
             <source>The report could not be written: %1</source>
@@ -114,7 +114,7 @@
         </message>
         <message>
             <source>Row %1 is left out. %2: %3</source>
-            <translation>第 %1 行未纳入。%2：%3</translation>
+            <translation>第 %1 行不发送。%2：%3</translation>
         </message>
         <message>
             <source>Row %1, %2: %3</source>
@@ -135,6 +135,10 @@
         <message>
             <source>There is no connection “%1”. There are: %2</source>
             <translation>没有名为「%1」的连接。现有：%2</translation>
+        </message>
+        <message>
+            <source>%1 of them can be sent</source>
+            <translation>其中 %1 行可以发送</translation>
         </message>
     </context>
     <context>
@@ -193,7 +197,7 @@
         <message>
             <source>Columns</source>
             <comment>a step</comment>
-            <translation>对应列</translation>
+            <translation>匹配字段</translation>
         </message>
         <message>
             <source>Check</source>
@@ -221,16 +225,16 @@
             <translation>%1：%2</translation>
         </message>
         <message>
-            <source>The cells that you have mended here are not in the file. Discard them?</source>
-            <translation>您在这里修改的单元格并未写回文件。要放弃这些修改吗？</translation>
-        </message>
-        <message>
             <source>Discard</source>
             <translation>放弃</translation>
         </message>
         <message>
             <source>Keep editing</source>
             <translation>继续编辑</translation>
+        </message>
+        <message>
+            <source>The cells that you have corrected here are not in the file. Discard them?</source>
+            <translation>您在这里修改的单元格并未写回文件。要放弃这些修改吗？</translation>
         </message>
     </context>
     <context>
@@ -248,7 +252,7 @@
         <message>
             <source>In doubt</source>
             <comment>a row of a run</comment>
-            <translation>待确认</translation>
+            <translation>结果未知</translation>
         </message>
         <message>
             <source>Done</source>
@@ -263,7 +267,7 @@
         <message>
             <source>Left out</source>
             <comment>a row of a run</comment>
-            <translation>未纳入</translation>
+            <translation>已跳过</translation>
         </message>
         <message>
             <source>Booked before</source>
@@ -386,8 +390,8 @@
             <translation>文件中没有可识别的表头。请在下方指定各列的含义。</translation>
         </message>
         <message>
-            <source>No column fills “%1” (%2); no row can be sent without it.</source>
-            <translation>没有列对应「%1」（%2），缺少它任何一行都无法发送。</translation>
+            <source>No column fills “%1” (%2), and no row can be sent without it. Choose it below beside the column that holds it.</source>
+            <translation>没有列对应必填字段「%1」（%2），缺少它任何一行都无法发送。请在下方含有该内容的列旁选择此字段。</translation>
         </message>
     </context>
     <context>
@@ -792,6 +796,11 @@
             <source>Changes, or why not</source>
             <comment>of a row</comment>
             <translation>变更内容或原因</translation>
+        </message>
+        <message>
+            <source>Worth, or why not</source>
+            <comment>of a row</comment>
+            <translation>金额或原因</translation>
         </message>
     </context>
     <context>
@@ -1442,12 +1451,12 @@
             <translation>留在此处</translation>
         </message>
         <message>
-            <source>Batch: the cells that you have mended are not in the file, and were not sent.</source>
-            <translation>批量：您修改的单元格未写回文件，也尚未发送。</translation>
-        </message>
-        <message>
             <source>A batch run is under way. It stops after the rows that are on their way, and can be continued later; what is done is not sent again.</source>
             <translation>批量正在执行。它会在发送中的行完成后停下，以后可以继续，已完成的行不会重复发送。</translation>
+        </message>
+        <message>
+            <source>Batch: the cells that you have corrected are not in the file, and were not sent.</source>
+            <translation>批量：您修改的单元格未写回文件，也尚未发送。</translation>
         </message>
     </context>
     <context>
@@ -2236,10 +2245,6 @@
             <translation>此前已入账 %1</translation>
         </message>
         <message>
-            <source>In all: %1</source>
-            <translation>合计：%1</translation>
-        </message>
-        <message>
             <source>Checking… %1 of %2 rows</source>
             <translation>正在检查… %1 / %2 行</translation>
         </message>
@@ -2256,10 +2261,6 @@
         <message>
             <source>I have compared the IDs with the source: they are right</source>
             <translation>我已与来源核对，这些 ID 没有问题</translation>
-        </message>
-        <message>
-            <source>Only rows with problems</source>
-            <translation>只看有问题的行</translation>
         </message>
         <message>
             <source>Next problem</source>
@@ -2288,6 +2289,22 @@
         <message>
             <source>Look for the right IDs…</source>
             <translation>查找正确的 ID…</translation>
+        </message>
+        <message>
+            <source>To be sent: %1</source>
+            <translation>待发送：%1</translation>
+        </message>
+        <message>
+            <source>Not counted, with problems: %1</source>
+            <translation>有问题、未计入：%1</translation>
+        </message>
+        <message>
+            <source>Only rows with problems or warnings</source>
+            <translation>只看有问题或提醒的行</translation>
+        </message>
+        <message>
+            <source>Nothing can be sent before this is settled: see above</source>
+            <translation>请先处理上方的提示，之后才能发送</translation>
         </message>
     </context>
     <context>
@@ -2386,7 +2403,7 @@
         </message>
         <message>
             <source>First value</source>
-            <translation>首个值</translation>
+            <translation>示例值</translation>
         </message>
         <message>
             <source>Field</source>
@@ -2469,12 +2486,8 @@
             <translation>文件</translation>
         </message>
         <message>
-            <source>In all</source>
-            <translation>合计</translation>
-        </message>
-        <message>
             <source>Left out</source>
-            <translation>未纳入</translation>
+            <translation>不发送</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) with problems</source>
@@ -2494,12 +2507,35 @@
         </message>
         <message>
             <source>In doubt</source>
-            <translation>待确认</translation>
+            <translation>结果未知</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) sent before, without an answer: settled first</source>
             <translation>
                 <numerusform>%n 行此前已发送但没有收到答复：会先核实</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>See the warnings</source>
+            <translation>查看提醒</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>two sentences</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s), sent all the same</source>
+            <translation>
+                <numerusform>%n 行，仍会照常发送</numerusform>
             </translation>
         </message>
     </context>
@@ -2508,10 +2544,6 @@
         <message>
             <source>Back</source>
             <translation>上一步</translation>
-        </message>
-        <message>
-            <source>Rehearse</source>
-            <translation>试运行</translation>
         </message>
         <message>
             <source>Reads the live records, and sends nothing</source>
@@ -2533,7 +2565,11 @@
         </message>
         <message>
             <source>A run that is cut off can be continued; what is done is not sent again</source>
-            <translation>中断后可以继续，已完成的行不会重复发送</translation>
+            <translation>中途断开也可以继续，已完成的行不会重复发送</translation>
+        </message>
+        <message>
+            <source>Dry run</source>
+            <translation>试运行</translation>
         </message>
     </context>
     <context>
@@ -2716,16 +2752,16 @@
     <context>
         <name>PeopleDesk::DropZone</name>
         <message>
-            <source>Drop a sheet here: CSV, XLSX or ODS, one row a record</source>
-            <translation>将表格拖到这里：CSV、XLSX 或 ODS，每行一条记录</translation>
-        </message>
-        <message>
             <source>Open file…</source>
             <translation>打开文件…</translation>
         </message>
         <message>
             <source>Ctrl+O</source>
             <translation>Ctrl+O</translation>
+        </message>
+        <message>
+            <source>Drop a sheet here: CSV, XLSX or ODS, one record per row</source>
+            <translation>将表格拖到这里：CSV、XLSX 或 ODS，每行一条记录</translation>
         </message>
     </context>
     <context>
@@ -2755,7 +2791,7 @@
         <name>PeopleDesk::EarlierRuns</name>
         <message>
             <source>Earlier runs</source>
-            <translation>最近的批量</translation>
+            <translation>最近的批次</translation>
         </message>
     </context>
     <context>
@@ -3653,10 +3689,6 @@
             <translation>该行的问题</translation>
         </message>
         <message>
-            <source>Choose a row to read its problems.</source>
-            <translation>选择一行以查看其问题。</translation>
-        </message>
-        <message>
             <source>Booked before, as reward %1: it is not sent again.</source>
             <translation>此前已入账（奖励 %1），不会再次发送。</translation>
         </message>
@@ -3677,6 +3709,10 @@
             <source>! Row %1, %2: %3</source>
             <comment>a field and what is to be looked at</comment>
             <translation>! 第 %1 行 · %2：%3</translation>
+        </message>
+        <message>
+            <source>Click a row to read its problems.</source>
+            <translation>点击某一行查看问题。</translation>
         </message>
     </context>
     <context>
@@ -3847,10 +3883,6 @@
             <translation>停止读取</translation>
         </message>
         <message>
-            <source>Rehearse reads the live records and says for each row what would happen. It sends nothing.</source>
-            <translation>试运行会读取线上记录，并逐行说明会发生什么，不发送任何内容。</translation>
-        </message>
-        <message>
             <source>Reading the records… %1 of %2</source>
             <translation>正在读取记录… %1 / %2</translation>
         </message>
@@ -3859,16 +3891,20 @@
             <comment>a verdict, and how many rows have it</comment>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>A dry run reads the live records and says for each row what would happen. It sends nothing.</source>
+            <translation>试运行会读取飞书中的当前记录，逐行说明会有什么结果，不会提交任何内容。</translation>
+        </message>
+        <message>
+            <source>%1. Only the sheet was looked at: Feishu has no record of this to be read before it is sent.</source>
+            <translation>%1。以上仅根据表格列出：发送之前，飞书中没有可供核对的记录。</translation>
+        </message>
     </context>
     <context>
         <name>PeopleDesk::ReportStep</name>
         <message>
             <source>Continue</source>
             <translation>继续</translation>
-        </message>
-        <message>
-            <source>Save only the failed rows…</source>
-            <translation>只保存失败的行…</translation>
         </message>
         <message>
             <source>Save report…</source>
@@ -3885,6 +3921,10 @@
         <message>
             <source>Run %1</source>
             <translation>批次 %1</translation>
+        </message>
+        <message>
+            <source>Save the rows to correct…</source>
+            <translation>导出待修正的行…</translation>
         </message>
     </context>
     <context>
@@ -4110,23 +4150,23 @@
         </message>
         <message>
             <source>%1 in doubt</source>
-            <translation>待确认 %1</translation>
+            <translation>结果未知 %1</translation>
         </message>
         <message>
             <source>%1 left out</source>
-            <translation>未纳入 %1</translation>
+            <translation>跳过 %1</translation>
         </message>
         <message>
             <source>%1 not sent</source>
             <translation>未发送 %1</translation>
         </message>
+        <message>
+            <source>%1 being sent</source>
+            <translation>发送中 %1</translation>
+        </message>
     </context>
     <context>
         <name>PeopleDesk::RunStep</name>
-        <message>
-            <source>A run that is cut off can be continued; what is done is not sent again</source>
-            <translation>中断后可以继续，已完成的行不会重复发送</translation>
-        </message>
         <message>
             <source>Pausing: the rows that are on their way are waited for</source>
             <translation>正在暂停：等待发送中的行完成</translation>
@@ -4148,14 +4188,6 @@
             <translation>%1 行/秒</translation>
         </message>
         <message>
-            <source>learnt ceiling %1/s</source>
-            <translation>实测上限 %1 行/秒</translation>
-        </message>
-        <message>
-            <source>ceiling %1/s</source>
-            <translation>上限 %1 行/秒</translation>
-        </message>
-        <message>
             <source>waiting for the limit, %1 s</source>
             <translation>触发限频，等待 %1 秒</translation>
         </message>
@@ -4166,14 +4198,6 @@
         <message>
             <source>about %1 min left</source>
             <translation>剩余约 %1 分钟</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows are done</source>
-            <translation>%2 行中已完成 %1 行</translation>
-        </message>
-        <message>
-            <source>Run %1</source>
-            <translation>批次 %1</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -4194,6 +4218,31 @@
         <message>
             <source>Report</source>
             <translation>报告</translation>
+        </message>
+        <message>
+            <source>You can pause or stop at any time, and continue later: what is done is not sent again</source>
+            <translation>可随时暂停或停止，以后再继续；已完成的行不会重复发送</translation>
+        </message>
+        <message>
+            <source>limit %1/s, as Feishu answered</source>
+            <translation>限速 %1 次/秒（按飞书的反馈下调）</translation>
+        </message>
+        <message>
+            <source>limit %1/s</source>
+            <translation>限速 %1 次/秒</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows have ended</source>
+            <translation>%2 行中已处理 %1 行</translation>
+        </message>
+        <message>
+            <source>More requests than the limit are never sent. It can be set with the connection.</source>
+            <translation>发送速度不会超过此上限，可在连接设置中调整。</translation>
+        </message>
+        <message>
+            <source>Run %1: %2</source>
+            <comment>the number of a run, and how it stands</comment>
+            <translation>批次 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -4219,12 +4268,12 @@
             <translation>批次的各行</translation>
         </message>
         <message>
-            <source>Choose a row to read its explanation.</source>
-            <translation>选择一行以查看说明。</translation>
-        </message>
-        <message>
             <source>Explanation of the chosen row</source>
             <translation>所选行的说明</translation>
+        </message>
+        <message>
+            <source>Click a row to read its explanation.</source>
+            <translation>点击某一行查看说明。</translation>
         </message>
     </context>
     <context>
@@ -4243,6 +4292,17 @@
         <message>
             <source>shows an error</source>
             <translation>演示错误</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::SavedNotice</name>
+        <message>
+            <source>Open it as a new batch</source>
+            <translation>作为新批次打开</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>打开所在文件夹</translation>
         </message>
     </context>
     <context>
@@ -5363,7 +5423,7 @@
         </message>
         <message>
             <source>Left out</source>
-            <translation>未纳入</translation>
+            <translation>不发送</translation>
         </message>
     </context>
     <context>
@@ -5409,28 +5469,24 @@
             <translation>%1 报告.xlsx</translation>
         </message>
         <message>
-            <source>%1 failed rows.xlsx</source>
-            <comment>a file name</comment>
-            <translation>%1 失败的行.xlsx</translation>
-        </message>
-        <message>
             <source>Save the report</source>
             <translation>保存报告</translation>
         </message>
         <message>
-            <source>Save the failed rows</source>
-            <translation>保存失败的行</translation>
+            <source>%1 rows to correct.xlsx</source>
+            <comment>a file name</comment>
+            <translation>%1 待修正的行.xlsx</translation>
+        </message>
+        <message>
+            <source>Save the rows to correct</source>
+            <translation>导出待修正的行</translation>
         </message>
     </context>
     <context>
         <name>ReportStep</name>
         <message>
-            <source>Saved in %1</source>
-            <translation>已保存到 %1</translation>
-        </message>
-        <message>
             <source>%1 rewards are in doubt for more than 12 hours. Send them again?</source>
-            <translation>有 %1 笔奖励待确认已超过 12 小时。要再次发送吗？</translation>
+            <translation>有 %1 笔奖励发送后超过 12 小时仍不知是否成功。要再次发送吗？</translation>
         </message>
         <message>
             <source>By then Feishu may have forgotten their external IDs, and would pay them a second time. Look them up in Feishu Hire first.</source>
@@ -5457,7 +5513,7 @@
         </message>
         <message>
             <source>%1 rows are in doubt: nobody knows yet whether they were carried out.</source>
-            <translation>%1 行待确认：尚不清楚是否已生效。</translation>
+            <translation>有 %1 行结果未知：尚不清楚是否已生效。</translation>
         </message>
         <message>
             <source>%1 rows failed, all others are done.</source>
@@ -5465,27 +5521,27 @@
         </message>
         <message>
             <source>%1 rows are done; those with problems were left out.</source>
-            <translation>已完成 %1 行；有问题的行未纳入。</translation>
+            <translation>已完成 %1 行；有问题的行已跳过。</translation>
         </message>
         <message>
             <source>%1 rewards are in doubt for more than 12 hours; sending them again could pay them twice. Look them up in Feishu Hire first.</source>
-            <translation>有 %1 笔奖励待确认已超过 12 小时，再次发送可能重复发放。请先在飞书招聘中核实。</translation>
+            <translation>有 %1 笔奖励发送后超过 12 小时仍不知是否成功，再次发送可能重复登记。请先在飞书招聘中核实。</translation>
         </message>
         <message>
             <source>It can be continued; what is done is not sent again.</source>
             <translation>可以继续执行，已完成的行不会重复发送。</translation>
         </message>
         <message>
-            <source>Save the failed rows, mend them and open that file: it holds them alone.</source>
-            <translation>可保存失败的行，修改后再打开该文件：其中只有这些行。</translation>
-        </message>
-        <message>
             <source>%1 rows failed, those with problems were left out, all others are done.</source>
-            <translation>%1 行失败，有问题的行未纳入，其余均已完成。</translation>
+            <translation>%1 行失败，有问题的行已跳过，其余均已完成。</translation>
         </message>
         <message>
-            <source>Save the failed rows, mend them and open that file: it holds them and those that were left out, nothing else.</source>
-            <translation>可保存失败的行，修改后再打开该文件：其中只有失败和未纳入的行。</translation>
+            <source>Save the rows to correct, and open that file as a new batch: it holds those that failed and those that were left out, nothing else.</source>
+            <translation>可导出待修正的行，再将该文件作为新批次打开：其中只包含失败和已跳过的行。</translation>
+        </message>
+        <message>
+            <source>Save the rows to correct, and open that file as a new batch: it holds them alone.</source>
+            <translation>可导出待修正的行，再将该文件作为新批次打开：其中只包含失败的行。</translation>
         </message>
     </context>
     <context>
@@ -5739,6 +5795,29 @@
         </message>
     </context>
     <context>
+        <name>RunTotals</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>how rows ended, and what they come to</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedNotice</name>
+        <message>
+            <source>Saved to %1</source>
+            <translation>已保存到 %1</translation>
+        </message>
+        <message>
+            <source>It can be opened here as a sheet later: rows that are done are not sent again.</source>
+            <translation>以后可以在这里直接打开这份报告：已完成的行不会重复发送。</translation>
+        </message>
+        <message>
+            <source>Correct the rows in the file or, once it is opened here, in place.</source>
+            <translation>可以在文件中修正，也可以在这里打开后直接修正。</translation>
+        </message>
+    </context>
+    <context>
         <name>Scopes</name>
         <message>
             <source>This one or corehr:corehr is enough.</source>
@@ -5909,15 +5988,15 @@
         </message>
         <message>
             <source>The column “%1” is left out: Feishu refuses every request that carries this field.</source>
-            <translation>「%1」列未纳入：飞书会拒绝带有该字段的请求。</translation>
+            <translation>「%1」列不发送：飞书会拒绝带有该字段的请求。</translation>
         </message>
         <message>
             <source>The column “%1” is left out: an earlier one fills that field.</source>
-            <translation>「%1」列未纳入：前面已有一列对应该字段。</translation>
+            <translation>「%1」列不发送：前面已有一列对应该字段。</translation>
         </message>
         <message>
             <source>The column “%1” is left out: no field of that name.</source>
-            <translation>「%1」列未纳入：没有这个名称的字段。</translation>
+            <translation>「%1」列不发送：没有这个名称的字段。</translation>
         </message>
         <message>
             <source>Row</source>
@@ -5926,7 +6005,7 @@
         </message>
         <message>
             <source>An earlier run has done this row already, so it is left out. To send it again all the same, empty this cell.</source>
-            <translation>此前的批次已完成这一行，因此不再纳入。如仍需重新发送，请清空此单元格。</translation>
+            <translation>此前的批次已完成这一行，因此不会再发送。如仍需重新发送，请清空此单元格。</translation>
         </message>
         <message>
             <source>Nobody knows whether an earlier run has carried out this row. Continue that run, which looks it up first. To send it again all the same, empty this cell.</source>
@@ -5935,6 +6014,11 @@
         <message>
             <source>This is the report of an earlier run; the columns that the report added are left out.</source>
             <translation>这是此前批次的报告，报告附加的列不会使用。</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>the code of a choice, and its label</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -5984,14 +6068,20 @@
     <context>
         <name>SheetTotals</name>
         <message>
-            <source>%1: %2</source>
-            <comment>a value, and how many rows have it</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>%1 %2</source>
             <comment>a number and its unit</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a field, and how many rows have a value of it</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1”: %n row(s)</source>
+            <translation>
+                <numerusform>「%1」：%n 行</numerusform>
+            </translation>
         </message>
     </context>
     <context>

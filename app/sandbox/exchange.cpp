@@ -16,7 +16,7 @@ Reply failure(int http, int code, const QString &message, const QJsonArray &viol
     QJsonObject error{{u"message"_s, message},
                       {u"troubleshooter"_s,
                        u"PeopleDesk sandbox: see the error code in the Feishu documentation / "
-                       u"人事台沙盒：请在飞书文档中查询该错误码"_s}};
+                       u"人事台沙箱：请在飞书文档中查询该错误码"_s}};
     if (!violations.isEmpty())
         error.insert(u"field_violations"_s, violations);
     return {http, {{u"code"_s, code}, {u"msg"_s, message}, {u"error"_s, error}}, {}};

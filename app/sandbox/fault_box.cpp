@@ -47,7 +47,7 @@ Reply FaultBox::replyInstead(const SandboxFaults &faults)
 {
     if (faults.kind == Kind::RateLimited)
         return RateLimits::refusal(1, faults.retryAfter);
-    return failure(faults.httpStatus, faults.code, u"made-up server error / 沙盒模拟的服务器错误"_s);
+    return failure(faults.httpStatus, faults.code, u"made-up server error / 沙箱模拟的服务器错误"_s);
 }
 
 void FaultBox::spoil(Answer &answer, const SandboxFaults &faults)
@@ -80,10 +80,15 @@ QJsonObject faultsToJson(const SandboxFaults &faults)
     for (const auto &[value, name] : KindNames)
         if (value == faults.kind)
             kind = name;
-    return {{u"kind"_s, kind},          {u"delay_ms"_s, static_cast<qint64>(faults.delay.count())},
-            {u"path"_s, faults.path},   {u"method"_s, faults.method},
-            {u"every"_s, faults.every}, {u"times"_s, faults.times}, {u"http_status"_s, faults.httpStatus},
-            {u"code"_s, faults.code},   {u"retry_after"_s, faults.retryAfter}};
+    return {{u"kind"_s, kind},
+            {u"delay_ms"_s, static_cast<qint64>(faults.delay.count())},
+            {u"path"_s, faults.path},
+            {u"method"_s, faults.method},
+            {u"every"_s, faults.every},
+            {u"times"_s, faults.times},
+            {u"http_status"_s, faults.httpStatus},
+            {u"code"_s, faults.code},
+            {u"retry_after"_s, faults.retryAfter}};
 }
 
 SandboxFaults faultsFromJson(const QJsonObject &json)

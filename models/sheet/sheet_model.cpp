@@ -2,6 +2,7 @@
 #include "models/sheet/sheet_model.h"
 
 #include "models/batch/report_columns.h"
+#include "models/operations/check.h"
 #include "models/sheet/sheet_document.h"
 #include "models/sheet/sheet_edits.h"
 #include "models/sheet/sheet_standing.h"
@@ -186,17 +187,23 @@ bool SheetModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 QModelIndex SheetModel::nextProblem(const QModelIndex &from) const
 {
+    // What keeps rows from being sent comes before what one should only know.
+    const bool areBlocked = m_standing.blocked() > 0;
+    const auto isWanted = [&](const QModelIndex &cell) {
+        const QList<Problem> problems = problemsOf(cell);
+        return areBlocked ? anyBlocks(problems) : !problems.isEmpty();
+    };
     const int rows = rowCount();
     const int start = from.isValid() ? from.row() : 0;
     for (int step = 0; step <= rows && rows > 0; ++step) {
         const int row = (start + step) % rows;
         const QModelIndex first = index(row, 0);
-        if (!m_standing.hasProblem(place(first)))
+        if (areBlocked ? !m_standing.isBlocked(place(first)) : !m_standing.hasProblem(place(first)))
             continue;
         const int begin = step == 0 && from.isValid() ? from.column() + 1 : 1;
         const int end = step == rows ? from.column() + 1 : columnCount();
         for (int column = begin; column < end; ++column) {
-            if (const QModelIndex cell = index(row, column); !problemsOf(cell).isEmpty())
+            if (const QModelIndex cell = index(row, column); isWanted(cell))
                 return cell;
         }
         if (step > 0 || !from.isValid())

@@ -41,8 +41,8 @@ public:
     [[nodiscard]] static int sheetColumn(const QModelIndex &index) { return index.column() - 1; }
     /// Invalid: a filter hides that row.
     [[nodiscard]] QModelIndex indexOf(qsizetype place, qsizetype sheetColumn) const;
-    /// The next cell with a problem, row by row, after \a from; the first where there is none after it.
-    /// Invalid: no cell has one.
+    /// The next cell with a problem, row by row, after \a from; the first where there is none after it. While
+    /// problems keep rows from being sent, warnings are passed over. Invalid: no cell has one.
     [[nodiscard]] QModelIndex nextProblem(const QModelIndex &from) const;
 
     /// The rows that have a problem now. They stay when it is mended, until this is asked for anew.

@@ -45,6 +45,11 @@ bool SheetStanding::hasProblem(qsizetype place) const
     return place < m_flags.size() && (m_flags.at(place) & (blockedFlag | warnedFlag)) != 0;
 }
 
+bool SheetStanding::isBlocked(qsizetype place) const
+{
+    return place < m_flags.size() && (m_flags.at(place) & blockedFlag) != 0;
+}
+
 void SheetStanding::add(qsizetype first, qsizetype last)
 {
     if (last < first)

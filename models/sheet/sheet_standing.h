@@ -25,6 +25,7 @@ public:
     /// The very same was booked before.
     [[nodiscard]] qint64 booked() const { return m_booked; }
     [[nodiscard]] bool hasProblem(qsizetype place) const;
+    [[nodiscard]] bool isBlocked(qsizetype place) const;
     /// Nothing that the sheet said is still to be counted.
     [[nodiscard]] bool isSettled() const { return m_ranges.empty(); }
 

@@ -64,16 +64,20 @@ QString SheetTotals::number(const Line &line) const
 Text SheetTotals::text(const Line &line) const
 {
     const TotalSpec &total = *line.total;
-    if (total.sum.isEmpty()) {
-        const FieldSpec &field = *m_spec->field(total.by);
-        return trCounted("SheetTotals", "%1 “%2”: %n row(s)")
-            .counted(int(line.rows))
-            .arg(field.label)
-            .arg(Text::verbatim(field.display(line.value)));
-    }
+    if (total.sum.isEmpty())
+        return trTextFor("SheetTotals", "%1 %2", "a field, and how many rows have a value of it")
+            .arg(m_spec->field(total.by)->label)
+            .arg(share(line));
     if (!total.unit.isEmpty())
         return trTextFor("SheetTotals", "%1 %2", "a number and its unit").arg(number(line)).arg(total.unit);
     return Text::verbatim(line.value + QChar::Nbsp + number(line));
+}
+
+Text SheetTotals::share(const Line &line) const
+{
+    return trCounted("SheetTotals", "“%1”: %n row(s)")
+        .counted(int(line.rows))
+        .arg(Text::verbatim(m_spec->field(line.total->by)->display(line.value)));
 }
 
 Text SheetTotals::meaning(const Line &line) const

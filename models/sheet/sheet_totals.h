@@ -37,7 +37,10 @@ public:
     [[nodiscard]] QList<Line> lines() const;
     /// "CNY 612,000.00", "8,400 points", "Stage “Paid”: 12 rows".
     [[nodiscard]] Text text(const Line &line) const;
-    /// What the value of a count means ("Seen by the referrer at once, as paid"); empty: nothing is to be said.
+    /// Of a count without its field: "“Paid”: 12 rows".
+    [[nodiscard]] Text share(const Line &line) const;
+    /// What the value of a count means ("Seen by the referrer at once, as paid"); empty: nothing is to be
+    /// said.
     [[nodiscard]] Text meaning(const Line &line) const;
     /// All of them in one line.
     [[nodiscard]] Text text() const;

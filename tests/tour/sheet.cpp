@@ -62,7 +62,7 @@ void mend(Guide &guide, const QString &wrong, const QString &text)
     QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
     QTest::sendKeyEvent(QTest::Click, editor, Qt::Key_unknown, text, Qt::NoModifier);
     QTest::keyClick(editor, Qt::Key_Return);
-    guide.await(u"a mended cell"_s, [&] { return cell.data().toString() == text; });
+    guide.await(u"a mended cell"_s, [&] { return cell.data(Qt::EditRole).toString() == text; });
 }
 
 void openAndCheck(Guide &guide)

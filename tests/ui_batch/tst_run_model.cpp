@@ -2,6 +2,7 @@
 #include "models/batch/forecast_model.h"
 #include "models/batch/rehearsal.h"
 #include "models/batch/run_session.h"
+#include "models/batch/run_totals.h"
 #include "models/operations/operations.h"
 #include "models/values/record_json.h"
 #include "tests/batch/memory_batch_store.h"
@@ -111,6 +112,29 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, model.logIdColumn()).data().toString(), u"20261122093000LOG"_s);
         QVERIFY(outcomeOf(0) != outcomeOf(1));
         QCOMPARE(m_store.released, QList<qint64>{1});
+    }
+
+    void moneyIsSummedUpByHowRowsEnded()
+    {
+        makeSession(1);
+        const OperationSpec &spec = importExternalReferralReward();
+        m_store.taken.head.operation = spec.key;
+        const std::pair<QString, State> rewards[] = {{u"1000.50"_s, State::Done},
+                                                     {u"2000"_s, State::Done},
+                                                     {u"0.1"_s, State::Failed},
+                                                     {u"7"_s, State::LeftOut}};
+        for (const auto &[amount, state] : rewards) {
+            Record values;
+            values.setText(u"bonus.bonus_type"_s, u"2"_s);
+            values.setText(u"bonus.cash.currency_type"_s, u"CNY"_s);
+            values.setText(u"bonus.cash.amount"_s, amount);
+            m_store.taken.rows.append({.values = recordToJson(values), .state = state});
+        }
+        m_session->look(1);
+        QTRY_VERIFY(m_session->run());
+        const RunTotals totals(*m_session->run());
+        QTRY_VERIFY(totals.isComplete());
+        QCOMPARE(totals.text().now(), u"Done: CNY\u00A03,000.50   Failed: CNY\u00A00.10"_s);
     }
 
     void filterFollowsTheRun()

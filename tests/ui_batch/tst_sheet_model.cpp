@@ -39,9 +39,8 @@ private:
     }
     void read(const OperationSpec &spec = updateOfferStatus())
     {
-        m_session =
-            std::make_unique<SheetSession>(spec, Connection(),
-                                           SheetPorts{m_files, m_workers, m_store, {}}, m_columns, m_clock);
+        m_session = std::make_unique<SheetSession>(
+            spec, Connection(), SheetPorts{m_files, m_workers, m_store, {}}, m_columns, m_clock);
         m_session->open(u"offers.csv"_s);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             &m_session->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -124,9 +123,8 @@ private Q_SLOTS:
 
     void totalsAreOfTheRowsThatWillBeSent()
     {
-        m_files.lines = {{u"external_id"_s, u"talent_id"_s, u"referral_user_id"_s, u"rule_type"_s,
-                          u"stage"_s, u"bonus.bonus_type"_s, u"bonus.cash.currency_type"_s,
-                          u"bonus.cash.amount"_s}};
+        m_files.lines = {{u"external_id"_s, u"talent_id"_s, u"referral_user_id"_s, u"rule_type"_s, u"stage"_s,
+                          u"bonus.bonus_type"_s, u"bonus.cash.currency_type"_s, u"bonus.cash.amount"_s}};
         for (const QString &amount : {u"1000.50"_s, u"2000"_s, u"4000"_s, u"8000"_s}) {
             const QString number = QString::number(m_files.lines.size());
             m_files.lines.append({u"PAY-"_s + number, u"693081527279011432"_s + number, u"ou_2f6a"_s, u"1"_s,
@@ -150,6 +148,22 @@ private Q_SLOTS:
         m_session->edits().undo();
         awaitReady();
         QCOMPARE(sheet.totals().sums().now(), u"CNY\u00A03,000.50"_s);
+    }
+
+    void problemsComeBeforeWarnings()
+    {
+        open(5);
+        m_files.lines[2][0] = m_files.lines[1][0]; // the same offer twice is warned of
+        m_files.lines[4][1] = u"nonsense"_s;
+        read();
+        QTRY_COMPARE(m_session->standing().blocked(), 1);
+        QTRY_VERIFY(m_session->standing().warned() > 0);
+        const SheetModel &model = m_session->model();
+        QCOMPARE(model.nextProblem({}), cell(3, statusColumn));
+        QCOMPARE(model.nextProblem(cell(3, statusColumn)), cell(3, statusColumn));
+        QVERIFY(m_session->model().setData(cell(3, statusColumn), u"2"_s));
+        awaitReady();
+        QCOMPARE(model.nextProblem({}), cell(1, 0));
     }
 
     void mendingCanBeUndoneAndDoneAgain()

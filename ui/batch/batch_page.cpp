@@ -268,7 +268,7 @@ void BatchPage::discardEditsThen(const std::function<void()> &then)
     }
     Question question;
     question.paragraphs = {trText("BatchPage",
-                                  "The cells that you have mended here are not in the file. Discard "
+                                  "The cells that you have corrected here are not in the file. Discard "
                                   "them?")};
     question.verb = trText("BatchPage", "Discard");
     question.stay = trText("BatchPage", "Keep editing");

@@ -8,6 +8,7 @@
 #include "ui/batch/problem_pane.h"
 #include "ui/batch/rescue_dialog.h"
 #include "ui/batch/sheet_view.h"
+#include "ui/batch/step_area.h"
 #include "ui/batch/step_foot.h"
 #include "ui/style/chip.h"
 #include "ui/style/dressing.h"
@@ -18,6 +19,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -93,7 +95,6 @@ void CheckStep::layOut()
     m_notice->body()->addLayout(ways);
 
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(Spacing::page, 0, Spacing::page, 0);
     inside->setSpacing(Spacing::small);
     inside->addLayout(chips);
     inside->addWidget(m_notice);
@@ -103,7 +104,7 @@ void CheckStep::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(inside, 1);
+    column->addWidget(stepArea(inside), 1);
     column->addWidget(m_foot);
 }
 
@@ -242,6 +243,7 @@ void CheckStep::sayChips()
         m_totals->setText(totalsWords());
     const qint64 left = standing.blocked();
     m_foot->setNote(isBusy ? tr("Checking… %1 of %2 rows").arg(sheet.checkedCount()).arg(sheet.rows().size())
+                        : !m_sheet->isSendable() ? tr("Nothing can be sent before this is settled: see above")
                         : left > 0 ? tr("%n row(s) with problems will be left out", nullptr, int(left))
                                    : tr("Every row can be sent"));
 }

@@ -126,11 +126,12 @@ void ColumnsStep::refresh()
     if (!isFailed && sheet.headerNumber() > 0)
         missing = missingColumns(sheet.spec(), sheet.mapping());
     for (const FieldSpec *field : std::as_const(missing))
-        troubles.append(trText("ColumnsStep",
-                               "No column fills “%1” (%2), and no row can be sent without it. Choose it below "
-                               "beside the column that holds it.")
-                            .arg(field->label)
-                            .arg(field->key));
+        troubles.append(
+            trText("ColumnsStep",
+                   "No column fills “%1” (%2), and no row can be sent without it. Choose it below "
+                   "beside the column that holds it.")
+                .arg(field->label)
+                .arg(field->key));
     m_notice->tell(isFailed ? ToneCard::Tone::Bad : ToneCard::Tone::Warn, troubles);
     m_next->setEnabled(!isFailed && sheet.headerNumber() > 0 && !sheet.mapping().isEmpty()
                        && missing.isEmpty());

@@ -101,8 +101,12 @@ void ConfirmCard::addTotals()
     for (const SheetTotals::Line &line : totals.lines()) {
         if (!line.total->sum.isEmpty())
             continue;
+        const QString label = m_run->sheet().spec().field(line.total->by)->label.now();
         const Text meaning = totals.meaning(line);
-        addFact(totals.text(line).now(), meaning.isEmpty() ? u"–"_s : meaning.now());
+        addFact(label,
+                meaning.isEmpty()
+                    ? totals.share(line).now()
+                    : tr("%1. %2", "two sentences").arg(totals.share(line).now(), meaning.now()));
     }
 }
 
@@ -141,7 +145,7 @@ void ConfirmCard::say()
     addFact(tr("File"), head.fileName);
     addTotals();
     if (m_warned > 0)
-        addFact(tr("Warnings"), tr("%n row(s), which are sent all the same", nullptr, int(m_warned)));
+        addFact(tr("Warnings"), tr("%n row(s), sent all the same", nullptr, int(m_warned)));
     if (head.leftOut > 0)
         addFact(tr("Left out"), tr("%n row(s) with problems", nullptr, int(head.leftOut)));
     if (head.unneeded > 0)

@@ -7,11 +7,13 @@
 #include "ui/batch/confirm_card.h"
 #include "ui/batch/notice_card.h"
 #include "ui/batch/rehearsal_view.h"
+#include "ui/batch/step_area.h"
 #include "ui/batch/step_foot.h"
 #include "ui/style/dressing.h"
 #include "ui/style/spacing.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace PeopleDesk {
@@ -48,7 +50,6 @@ ConfirmStep::~ConfirmStep()
 void ConfirmStep::layOut()
 {
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(Spacing::page, 0, Spacing::page, 0);
     inside->setSpacing(Spacing::medium);
     inside->addWidget(m_card);
     inside->addWidget(m_notice);
@@ -56,7 +57,7 @@ void ConfirmStep::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::medium);
-    column->addLayout(inside, 1);
+    column->addWidget(stepArea(inside), 1);
     column->addWidget(m_foot);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/batch/data_table.h"
 
+#include "ui/batch/frozen_columns.h"
 #include "ui/style/clipboard.h"
 #include "ui/style/soft_selection.h"
 #include "ui/style/spacing.h"
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace PeopleDesk {
 
@@ -17,8 +19,17 @@ namespace {
 
 /// More than that is a file, not a clipboard.
 constexpr int mostCopiedRows = 10'000;
+/// So many rows can always be seen; a window that is too small for them scrolls.
+constexpr int leastRows = 4;
 /// So many rows tell how wide a column is.
 constexpr int fittedRows = 30;
+
+/// As it is in a file, not as it is explained here.
+QString cellText(const QModelIndex &cell)
+{
+    const QVariant text = cell.data(Qt::EditRole);
+    return (text.isValid() ? text : cell.data()).toString();
+}
 
 QString tableText(const QItemSelectionRange &range)
 {
@@ -27,7 +38,7 @@ QString tableText(const QItemSelectionRange &range)
     for (int row = range.top(); row <= last; ++row) {
         QStringList cells;
         for (int column = range.left(); column <= range.right(); ++column)
-            cells.append(range.model()->index(row, column).data().toString());
+            cells.append(cellText(range.model()->index(row, column)));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n');
@@ -55,17 +66,21 @@ DataTable::DataTable(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     takeFont();
     keepSelectionSoft(this);
+    m_frozen = new FrozenColumns(this);
 }
 
 void DataTable::takeFont()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Spacing::small);
+    const int row = fontMetrics().height() + 2 * Spacing::small;
+    verticalHeader()->setDefaultSectionSize(row);
+    setMinimumHeight(row * (1 + leastRows)); // with the header
 }
 
 void DataTable::setModel(QAbstractItemModel *model)
 {
     if (this->model())
         this->model()->disconnect(this);
+    m_frozen->letGo();
     QTableView::setModel(model);
     m_fittedColumns = -1;
     m_widths.clear();
@@ -110,6 +125,32 @@ void DataTable::copySelected()
         parts.append(tableText(range));
     if (!parts.isEmpty())
         copyToClipboard(parts.join(u'\n'), this);
+}
+
+/// What would lie below the frozen columns is not in sight.
+void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int covered =
+        m_frozen ? m_frozen->coveredWidth() : 0; // not made yet: Qt scrolls from the constructor
+    const QRect cell = visualRect(index);
+    if (covered > 0 && cell.left() < covered)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (covered - cell.left()));
+}
+
+bool DataTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    // An editor opens where its cell is.
+    if ((editTriggers() & trigger) && index.flags().testFlag(Qt::ItemIsEditable))
+        scrollTo(index);
+    return QTableView::edit(index, trigger, event);
+}
+
+void DataTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_frozen)
+        m_frozen->place();
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

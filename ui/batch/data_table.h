@@ -5,12 +5,16 @@
 
 namespace PeopleDesk {
 
-/// A table of many rows, all of one height, so that a hundred thousand of them scroll as well as ten. What is
-/// selected can be copied.
+class FrozenColumns;
+
+/// A table of many rows, all of one height, so that a hundred thousand of them scroll as well as ten. The
+/// first columns stay in sight. What is selected can be copied.
 class DataTable : public QTableView
 {
     Q_OBJECT
 public:
+    using QTableView::edit;
+
     explicit DataTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
@@ -23,16 +27,20 @@ public:
     void setWidths(const QHash<int, Width> &widths);
     /// The selected cells as a table to be pasted elsewhere.
     void copySelected();
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
     void takeFont();
     /// By the header and the first rows; all rows would take too long.
     void fitColumns();
 
+    FrozenColumns *m_frozen = nullptr;
     QHash<int, Width> m_widths;
     int m_fittedColumns = -1; ///< so many have their widths, by rows of the model
 };

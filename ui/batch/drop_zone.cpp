@@ -50,7 +50,7 @@ DropZone::DropZone(QWidget *parent)
     body()->addSpacing(Spacing::small);
     connect(m_open, &QPushButton::clicked, this, &DropZone::openWanted);
     keepTranslated(this, [this] {
-        m_words->setText(tr("Drop a sheet here: CSV, XLSX or ODS, one row a record"));
+        m_words->setText(tr("Drop a sheet here: CSV, XLSX or ODS, one record per row"));
         m_open->setText(tr("Open file…"));
         m_open->setToolTip(tr("Ctrl+O"));
     });

@@ -40,7 +40,7 @@ void ProblemPane::say()
 {
     setAccessibleName(tr("Problems of the row"));
     if (!m_sheet || m_place < 0 || m_place >= m_sheet->document().rows().size()) {
-        m_words->setText(tr("Choose a row to read its problems."));
+        m_words->setText(tr("Click a row to read its problems."));
         return;
     }
     const SheetDocument &sheet = m_sheet->document();

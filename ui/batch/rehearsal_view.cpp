@@ -113,6 +113,8 @@ void RehearsalView::start()
     m_model = std::make_unique<ForecastModel>(spec, m_run->head(), m_run->rows(), *m_rehearsal);
     m_isBusy = true;
     m_table->setModel(m_model.get());
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setItemDelegateForColumn(column, nullptr); // another operation's verdict stood elsewhere
     m_table->setItemDelegateForColumn(m_model->verdictColumn(), new ToneDelegate(lookOf, m_table));
     QHash<int, DataTable::Width> widths{{m_model->verdictColumn(), {.least = 16}}};
     for (int column = 1; column < m_model->verdictColumn(); ++column)
@@ -171,11 +173,12 @@ void RehearsalView::say()
                              .arg(counts.value(verdict)));
     }
     const QString counted = parts.join(u" · "_s);
-    m_note->setText(m_run->sheet().spec().load
-                        ? counted
-                        : tr("%1. Only the sheet was looked at: Feishu has no record of this to be read before it is "
-                             "sent.")
-                              .arg(counted));
+    m_note->setText(
+        m_run->sheet().spec().load
+            ? counted
+            : tr("%1. Only the sheet was looked at: Feishu has no record of this to be read before it is "
+                 "sent.")
+                  .arg(counted));
 }
 
 } // namespace PeopleDesk

@@ -9,6 +9,7 @@
 #include "ui/batch/run_chips.h"
 #include "ui/batch/run_view.h"
 #include "ui/batch/saved_notice.h"
+#include "ui/batch/step_area.h"
 #include "ui/batch/step_foot.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/style/dressing.h"
@@ -19,6 +20,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace PeopleDesk {
@@ -74,7 +76,6 @@ void ReportStep::layOut()
     m_card->body()->addLayout(top);
     m_card->body()->addWidget(m_words);
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(Spacing::page, 0, Spacing::page, 0);
     inside->setSpacing(Spacing::medium);
     inside->addWidget(m_card);
     inside->addWidget(m_notice);
@@ -82,7 +83,7 @@ void ReportStep::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(inside, 1);
+    column->addWidget(stepArea(inside), 1);
     column->addWidget(m_foot);
 }
 

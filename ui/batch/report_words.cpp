@@ -54,12 +54,14 @@ ReportWords reportWords(const BatchRun &run)
     if (canContinue(head))
         words.sentences.append(trText("ReportWords", "It can be continued; what is done is not sent again."));
     else if (head.leftOut > 0)
-        words.sentences.append(trText("ReportWords",
-                                      "Save the rows to correct, and open that file as a new batch: it holds those that "
-                                      "failed and those that were left out, nothing else."));
+        words.sentences.append(
+            trText("ReportWords",
+                   "Save the rows to correct, and open that file as a new batch: it holds those that "
+                   "failed and those that were left out, nothing else."));
     else if (head.failed > 0)
-        words.sentences.append(trText(
-            "ReportWords", "Save the rows to correct, and open that file as a new batch: it holds them alone."));
+        words.sentences.append(
+            trText("ReportWords",
+                   "Save the rows to correct, and open that file as a new batch: it holds them alone."));
     return words;
 }
 

@@ -43,9 +43,8 @@ void RunBar::paintEvent(QPaintEvent *)
     if (all == 0)
         return;
     qreal x = 0;
-    const std::pair<qint64, QColor> parts[] = {{settledRows(m_head), colours.accent},
-                                               {m_head.failed, colours.bad},
-                                               {m_head.inDoubt, colours.warn}};
+    const std::pair<qint64, QColor> parts[] = {
+        {settledRows(m_head), colours.accent}, {m_head.failed, colours.bad}, {m_head.inDoubt, colours.warn}};
     for (const auto &[count, colour] : parts) {
         if (count == 0)
             continue;

@@ -76,10 +76,10 @@ void RunChips::say()
 bool RunChips::eventFilter(QObject *chip, QEvent *event)
 {
     using State = BatchRow::State;
-    const std::pair<Chip *, State> states[] = {
-        {m_done, State::Done},         {m_unneeded, State::Unneeded}, {m_failed, State::Failed},
-        {m_inDoubt, State::InDoubt},   {m_leftOut, State::LeftOut},   {m_sending, State::Sending},
-        {m_waiting, State::Waiting}};
+    const std::pair<Chip *, State> states[] = {{m_done, State::Done},       {m_unneeded, State::Unneeded},
+                                               {m_failed, State::Failed},   {m_inDoubt, State::InDoubt},
+                                               {m_leftOut, State::LeftOut}, {m_sending, State::Sending},
+                                               {m_waiting, State::Waiting}};
     if (event->type() == QEvent::MouseButtonRelease) {
         for (const auto &[its, state] : states) {
             if (its == chip)

@@ -6,6 +6,7 @@
 #include "ui/batch/run_bar.h"
 #include "ui/batch/run_chips.h"
 #include "ui/batch/run_view.h"
+#include "ui/batch/step_area.h"
 #include "ui/batch/step_foot.h"
 #include "ui/style/card.h"
 #include "ui/style/dressing.h"
@@ -16,6 +17,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace PeopleDesk {
@@ -30,7 +32,6 @@ RunStep::RunStep(RunSession &session, QWidget *parent)
     , m_speed(sentenceLabel())
     , m_chips(new RunChips)
     , m_bar(new RunBar)
-    , m_words(noteLabel())
     , m_rows(new RunView)
     , m_foot(new StepFoot)
     , m_pause(m_foot->addButton(u"pauseButton"_s))
@@ -40,7 +41,6 @@ RunStep::RunStep(RunSession &session, QWidget *parent)
     setObjectName(u"step_run"_s);
     m_count->setObjectName(u"runCount"_s);
     m_speed->setObjectName(u"runSpeed"_s);
-    m_words->setObjectName(u"runWords"_s);
     layOut();
     m_tick.setInterval(250ms);
     connect(&m_tick, &QTimer::timeout, this, &RunStep::refresh);
@@ -66,22 +66,20 @@ void RunStep::layOut()
     line->setSpacing(Spacing::page);
     line->addWidget(m_count, 0, Qt::AlignBottom);
     line->addWidget(m_speed, 1, Qt::AlignBottom);
-    line->addWidget(m_chips, 0, Qt::AlignBottom);
     auto *card = new Card;
     card->body()->setSpacing(Spacing::medium);
     card->body()->addLayout(line);
     card->body()->addWidget(m_bar);
-    card->body()->addWidget(m_words);
+    card->body()->addWidget(m_chips, 0, Qt::AlignLeading);
 
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(Spacing::page, 0, Spacing::page, 0);
     inside->setSpacing(Spacing::medium);
     inside->addWidget(card);
     inside->addWidget(m_rows, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(inside, 1);
+    column->addWidget(stepArea(inside), 1);
     column->addWidget(m_foot);
 }
 
@@ -145,13 +143,12 @@ void RunStep::refresh()
         return;
     const BatchHead &head = run->head();
     m_count->setText(u"%1 / %2"_s.arg(endedRows(head)).arg(partakingRows(head)));
-    m_count->setAccessibleName(
-        tr("%1 of %2 rows have ended").arg(endedRows(head)).arg(partakingRows(head)));
+    m_count->setAccessibleName(tr("%1 of %2 rows have ended").arg(endedRows(head)).arg(partakingRows(head)));
     m_chips->setHead(head);
     m_bar->setHead(head);
     m_speed->setText(speedWords());
-    m_words->setText(stateWords());
-    m_foot->setNote(tr("Run %1").arg(head.number));
+    m_foot->setNote(tr("Run %1: %2", "the number of a run, and how it stands")
+                        .arg(QString::number(head.number), stateWords()));
     const BatchRun::State state = run->state();
     m_pause->setEnabled(state == BatchRun::State::Ready || state == BatchRun::State::Running
                         || state == BatchRun::State::Paused || state == BatchRun::State::Pausing);
@@ -170,7 +167,8 @@ void RunStep::say()
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Ends the run after the rows that are on their way; it can be continued later"));
     m_report->setText(tr("Report"));
-    m_speed->setToolTip(tr("More requests than the limit are never sent. It can be set with the connection."));
+    m_speed->setToolTip(
+        tr("More requests than the limit are never sent. It can be set with the connection."));
     (isPaused ? makePrimary : makePlain)(*m_pause);
     (isPaused ? makePlain : makePrimary)(*m_report);
 }

@@ -47,7 +47,6 @@ private:
     QLabel *m_speed;
     RunChips *m_chips;
     RunBar *m_bar;
-    QLabel *m_words;
     RunView *m_rows;
     StepFoot *m_foot;
     QPushButton *m_pause;

@@ -31,9 +31,8 @@ SavedNotice::SavedNotice(const QString &objectName, QWidget *parent)
     ways->addStretch();
     body()->addLayout(ways);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(m_path); });
-    connect(m_showFolder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath()));
-    });
+    connect(m_showFolder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
     keepTranslated(this, [this] {
         m_open->setText(tr("Open it as a new batch"));
         m_showFolder->setText(tr("Show the folder"));
@@ -46,12 +45,14 @@ void SavedNotice::tellSaved(const QString &path, BatchReport::Content content)
     const bool isReport = content == BatchReport::Content::Everything;
     m_open->setVisible(!isReport);
     m_showFolder->setVisible(true);
-    tell(Tone::Ok, {trText("SavedNotice", "Saved to %1").arg(QDir::toNativeSeparators(path)),
-                    isReport ? trText("SavedNotice",
-                                      "It can be opened here as a sheet later: rows that are done are not sent "
-                                      "again.")
-                             : trText("SavedNotice",
-                                      "Correct the rows in the file or, once it is opened here, in place.")});
+    tell(Tone::Ok,
+         {trText("SavedNotice", "Saved to %1").arg(QDir::toNativeSeparators(path)),
+          isReport
+              ? trText("SavedNotice",
+                       "It can be opened here as a sheet later: rows that are done are not sent "
+                       "again.")
+              : trText("SavedNotice", "Correct the rows in the file or, once it is opened here, in place.")});
+    (isReport ? m_showFolder : m_open)->setFocus(Qt::OtherFocusReason);
 }
 
 void SavedNotice::complain(const Text &why)

@@ -2,11 +2,12 @@
 #include "ui/batch/step_foot.h"
 
 #include "ui/style/colours.h"
-#include "ui/style/elided_label.h"
+#include "ui/style/labels.h"
 #include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -16,11 +17,10 @@ using namespace Qt::StringLiterals;
 
 StepFoot::StepFoot(QWidget *parent)
     : QWidget(parent)
-    , m_note(new ElidedLabel)
+    , m_note(noteLabel())
     , m_buttons(new QHBoxLayout(this))
 {
     m_note->setObjectName(u"stepNote"_s);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->setContentsMargins(Spacing::page, Spacing::medium, Spacing::page, Spacing::medium);
     m_buttons->setSpacing(Spacing::medium);
     m_buttons->addWidget(m_note, 1);

@@ -4,11 +4,10 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace PeopleDesk {
-
-class ElidedLabel;
 
 /// The bar below a step: what there is to know at the left, what can be done at the right.
 class StepFoot : public QWidget
@@ -27,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ElidedLabel *m_note;
+    QLabel *m_note;
     QHBoxLayout *m_buttons;
 };
 

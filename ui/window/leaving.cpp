@@ -44,7 +44,7 @@ Question questionBeforeLeaving(const PageShelf &shelf, Leaving leaving)
             trText("Leaving", "%1: what you filled in has not been sent.").arg(page->session().spec().noun));
     if (shelf.isSheetEdited())
         question.paragraphs.append(trText(
-            "Leaving", "Batch: the cells that you have mended are not in the file, and were not sent."));
+            "Leaving", "Batch: the cells that you have corrected are not in the file, and were not sent."));
     if (!question.paragraphs.isEmpty())
         question.paragraphs.append(lossOf(leaving));
     if (shelf.isRunning())
