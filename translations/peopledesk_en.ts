@@ -80,7 +80,7 @@
         </message>
     </context>
     <context>
-        <name>PeopleDesk::CheckStep</name>
+        <name>PeopleDesk::CheckChips</name>
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
@@ -88,6 +88,9 @@
                 <numerusform>%n rows</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>PeopleDesk::CheckStep</name>
         <message numerus="yes">
             <source>%n row(s) with problems will be left out</source>
             <translation>

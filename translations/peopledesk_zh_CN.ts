@@ -2225,7 +2225,7 @@
         </message>
     </context>
     <context>
-        <name>PeopleDesk::CheckStep</name>
+        <name>PeopleDesk::CheckChips</name>
         <message numerus="yes">
             <source>%n row(s)</source>
             <translation>
@@ -2244,6 +2244,17 @@
             <source>%1 booked before</source>
             <translation>此前已入账 %1</translation>
         </message>
+        <message>
+            <source>To be sent: %1</source>
+            <translation>待发送：%1</translation>
+        </message>
+        <message>
+            <source>Not counted, with problems: %1</source>
+            <translation>有问题、未计入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleDesk::CheckStep</name>
         <message>
             <source>Checking… %1 of %2 rows</source>
             <translation>正在检查… %1 / %2 行</translation>
@@ -2289,14 +2300,6 @@
         <message>
             <source>Look for the right IDs…</source>
             <translation>查找正确的 ID…</translation>
-        </message>
-        <message>
-            <source>To be sent: %1</source>
-            <translation>待发送：%1</translation>
-        </message>
-        <message>
-            <source>Not counted, with problems: %1</source>
-            <translation>有问题、未计入：%1</translation>
         </message>
         <message>
             <source>Only rows with problems or warnings</source>

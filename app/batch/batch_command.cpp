@@ -255,6 +255,8 @@ void BatchCommand::concludeRehearsal(const Rehearsal &rehearsal, const QList<Bat
                              .arg(forecastName(verdict))
                              .arg(QString::number(counts.value(verdict))));
     }
+    if (const Text remark = rehearsalRemark(*m_spec); !remark.isEmpty())
+        m_console.say(remark);
     const bool someFail = counts.value(Forecast::Verdict::WillFail) + counts.value(Forecast::Verdict::LeftOut)
             + counts.value(Forecast::Verdict::Unknown)
         > 0;

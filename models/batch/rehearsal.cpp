@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/batch/rehearsal.h"
 
+#include "models/batch/batch_report.h"
 #include "models/batch/batch_request.h"
 #include "models/forms/request_builder.h"
 #include "models/operations/check.h"
@@ -78,6 +79,14 @@ Text forecastName(Verdict verdict)
     return {};
 }
 
+Text rehearsalRemark(const OperationSpec &spec)
+{
+    return spec.load ? Text()
+                     : trText("Rehearsal",
+                              "Only the sheet was looked at: Feishu has no record of this to be read before it is "
+                              "sent.");
+}
+
 Rehearsal::Rehearsal(const OperationSpec &spec, const QList<BatchRow> &rows, ApiGateway &gateway,
                      const Clock &clock, int width, QObject *parent)
     : QObject(parent)
@@ -111,8 +120,8 @@ void Rehearsal::fill()
         const BatchRow &row = m_rows.at(place);
         if (row.state == BatchRow::State::LeftOut)
             tell(place, {Verdict::LeftOut, Text::verbatim(row.remark)});
-        else if (row.state != BatchRow::State::Waiting)
-            tell(place, {Verdict::NothingToDo, {}});
+        else if (row.state == BatchRow::State::Unneeded)
+            tell(place, {Verdict::NothingToDo, rowOutcome(row.state)});
         else if (m_spec.load)
             read(place);
         else

@@ -31,6 +31,9 @@ struct Forecast
 
 Text forecastName(Forecast::Verdict verdict);
 
+/// What a rehearsal of that operation could not look at; empty: nothing.
+Text rehearsalRemark(const OperationSpec &spec);
+
 /// Reads the live record of each row that waits, compares and judges, and sends no write. Ports and
 /// description must outlive it.
 class Rehearsal : public QObject

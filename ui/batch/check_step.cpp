@@ -4,20 +4,18 @@
 #include "models/sheet/id_rescue.h"
 #include "models/sheet/sheet_session.h"
 #include "models/sheet/sheet_words.h"
+#include "ui/batch/check_chips.h"
 #include "ui/batch/notice_card.h"
 #include "ui/batch/problem_pane.h"
 #include "ui/batch/rescue_dialog.h"
 #include "ui/batch/sheet_view.h"
 #include "ui/batch/step_area.h"
 #include "ui/batch/step_foot.h"
-#include "ui/style/chip.h"
 #include "ui/style/dressing.h"
-#include "ui/style/labels.h"
 #include "ui/style/people_style.h"
 #include "ui/style/spacing.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -32,11 +30,7 @@ CheckStep::CheckStep(const Connection &connection, ApiGateway &gateway, QWidget 
     : QWidget(parent)
     , m_connection(connection)
     , m_gateway(gateway)
-    , m_rows(new Chip)
-    , m_blocked(new Chip)
-    , m_warned(new Chip)
-    , m_booked(new Chip)
-    , m_totals(sentenceLabel())
+    , m_chips(new CheckChips)
     , m_notice(new NoticeCard(u"checkNotice"_s))
     , m_lookForIds(new QPushButton)
     , m_accept(new QCheckBox)
@@ -52,11 +46,6 @@ CheckStep::CheckStep(const Connection &connection, ApiGateway &gateway, QWidget 
     , m_next(m_foot->addPrimary(u"checkNextButton"_s))
 {
     setObjectName(u"step_check"_s);
-    m_rows->setObjectName(u"rowsChip"_s);
-    m_blocked->setObjectName(u"blockedChip"_s);
-    m_warned->setObjectName(u"warnedChip"_s);
-    m_booked->setObjectName(u"bookedChip"_s);
-    m_totals->setObjectName(u"totalsLabel"_s);
     m_lookForIds->setObjectName(u"lookForIdsButton"_s);
     m_accept->setObjectName(u"acceptIdsBox"_s);
     m_onlyProblems->setObjectName(u"onlyProblemsBox"_s);
@@ -64,9 +53,6 @@ CheckStep::CheckStep(const Connection &connection, ApiGateway &gateway, QWidget 
     m_fillDown->setObjectName(u"fillDownButton"_s);
     m_undo->setObjectName(u"undoButton"_s);
     m_redo->setObjectName(u"redoButton"_s);
-    m_blocked->setIconName(u"problem"_s);
-    m_warned->setIconName(u"warning"_s);
-    m_booked->setIconName(u"ok"_s);
     layOut();
     listen();
     keepTranslated(this, [this] { say(); });
@@ -74,12 +60,6 @@ CheckStep::CheckStep(const Connection &connection, ApiGateway &gateway, QWidget 
 
 void CheckStep::layOut()
 {
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(Spacing::small);
-    for (Chip *chip : {m_rows, m_blocked, m_warned, m_booked})
-        chips->addWidget(chip);
-    chips->addSpacing(Spacing::small);
-    chips->addWidget(m_totals, 1);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Spacing::small);
     tools->addWidget(m_onlyProblems);
@@ -96,7 +76,7 @@ void CheckStep::layOut()
 
     auto *inside = new QVBoxLayout;
     inside->setSpacing(Spacing::small);
-    inside->addLayout(chips);
+    inside->addWidget(m_chips);
     inside->addWidget(m_notice);
     inside->addLayout(tools);
     inside->addWidget(m_table, 1);
@@ -153,7 +133,7 @@ void CheckStep::follow()
     delete m_rescue; // it looks at the reading that goes now
     m_table->setSheet(m_sheet);
     m_problems->showRow(nullptr, -1);
-    m_totals->clear();
+    m_chips->begin();
     const QSignalBlocker quiet(m_onlyProblems);
     m_onlyProblems->setChecked(false);
 }
@@ -221,44 +201,23 @@ void CheckStep::refresh()
     m_onlyProblems->setEnabled(standing.blocked() + standing.warned() > 0 || m_onlyProblems->isChecked());
     m_next->setEnabled(m_sheet->isSendable());
     m_problems->showRow(m_sheet, m_table->currentPlace());
-    sayChips();
+    sayStanding();
 }
 
-void CheckStep::sayChips()
+void CheckStep::sayStanding()
 {
     if (!m_sheet)
         return;
     const SheetDocument &sheet = m_sheet->document();
     const SheetStanding &standing = m_sheet->standing();
-    m_rows->setText(tr("%n row(s)", nullptr, int(sheet.rows().size())));
-    m_blocked->setText(tr("%1 with problems").arg(standing.blocked()));
-    m_blocked->setTone(standing.blocked() > 0 ? Chip::Tone::Bad : Chip::Tone::Neutral);
-    m_warned->setText(tr("%1 with warnings").arg(standing.warned()));
-    m_warned->setTone(standing.warned() > 0 ? Chip::Tone::Warn : Chip::Tone::Neutral);
-    m_booked->setText(tr("%1 booked before").arg(standing.booked()));
-    m_booked->setVisible(standing.booked() > 0);
     const bool isBusy = sheet.state() == SheetDocument::State::Reading
         || sheet.state() == SheetDocument::State::Checking || !standing.isSettled();
-    if (!isBusy)
-        m_totals->setText(totalsWords());
+    m_chips->tell(*m_sheet, isBusy);
     const qint64 left = standing.blocked();
     m_foot->setNote(isBusy ? tr("Checking… %1 of %2 rows").arg(sheet.checkedCount()).arg(sheet.rows().size())
                         : !m_sheet->isSendable() ? tr("Nothing can be sent before this is settled: see above")
                         : left > 0 ? tr("%n row(s) with problems will be left out", nullptr, int(left))
                                    : tr("Every row can be sent"));
-}
-
-QString CheckStep::totalsWords() const
-{
-    const SheetDocument &sheet = m_sheet->document();
-    const QString all = sheet.totals().text().now();
-    const QString blocked = sheet.blockedTotals().sums().now();
-    QStringList sentences;
-    if (!all.isEmpty())
-        sentences.append(tr("To be sent: %1").arg(all));
-    if (!blocked.isEmpty())
-        sentences.append(tr("Not counted, with problems: %1").arg(blocked));
-    return sentences.join(u'\n');
 }
 
 void CheckStep::showProblems()
@@ -284,7 +243,7 @@ void CheckStep::say()
     m_redo->setToolTip(u"Ctrl+Shift+Z"_s);
     m_back->setText(tr("Back"));
     m_next->setText(tr("Go on to confirm"));
-    sayChips();
+    sayStanding();
 }
 
 void CheckStep::proceed()

@@ -7,13 +7,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace PeopleDesk {
 
 class ApiGateway;
-class Chip;
+class CheckChips;
 class NoticeCard;
 class ProblemPane;
 class RescueDialog;
@@ -46,8 +45,7 @@ private:
     void follow();
     void refresh();
     void say();
-    void sayChips();
-    [[nodiscard]] QString totalsWords() const;
+    void sayStanding();
     void showSuspicions();
     void lookForIds();
 
@@ -55,11 +53,7 @@ private:
     ApiGateway &m_gateway;
     SheetSession *m_sheet = nullptr;
     QPointer<RescueDialog> m_rescue;
-    Chip *m_rows;
-    Chip *m_blocked;
-    Chip *m_warned;
-    Chip *m_booked;
-    QLabel *m_totals;
+    CheckChips *m_chips;
     NoticeCard *m_notice;
     QPushButton *m_lookForIds;
     QCheckBox *m_accept;

@@ -173,12 +173,8 @@ void RehearsalView::say()
                              .arg(counts.value(verdict)));
     }
     const QString counted = parts.join(u" · "_s);
-    m_note->setText(
-        m_run->sheet().spec().load
-            ? counted
-            : tr("%1. Only the sheet was looked at: Feishu has no record of this to be read before it is "
-                 "sent.")
-                  .arg(counted));
+    const Text remark = rehearsalRemark(m_run->sheet().spec());
+    m_note->setText(remark.isEmpty() ? counted : tr("%1. %2", "two sentences").arg(counted, remark.now()));
 }
 
 } // namespace PeopleDesk
