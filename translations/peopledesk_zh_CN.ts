@@ -3899,8 +3899,9 @@
             <translation>试运行会读取飞书中的当前记录，逐行说明会有什么结果，不会提交任何内容。</translation>
         </message>
         <message>
-            <source>%1. Only the sheet was looked at: Feishu has no record of this to be read before it is sent.</source>
-            <translation>%1。以上仅根据表格列出：发送之前，飞书中没有可供核对的记录。</translation>
+            <source>%1. %2</source>
+            <comment>two sentences</comment>
+            <translation>%1。%2</translation>
         </message>
     </context>
     <context>
@@ -5427,6 +5428,10 @@
         <message>
             <source>Left out</source>
             <translation>不发送</translation>
+        </message>
+        <message>
+            <source>Only the sheet was looked at: Feishu has no record of this to be read before it is sent.</source>
+            <translation>以上仅根据表格列出：发送之前，飞书中没有可供核对的记录。</translation>
         </message>
     </context>
     <context>

@@ -123,10 +123,11 @@ void BatchCommand::tellAboutSheet()
     for (const Text &line : sheetWarnings(*m_sheet))
         m_console.warn(line);
     if (hasIdsToRescue(*m_sheet))
-        m_console.say(trText("BatchCommand",
-                             "IDs have lost their last digits, or look like it. The window can look for the right "
-                             "ones: open the file under “Batch” and choose “Look for the right IDs…” when it is "
-                             "checked."));
+        m_console.say(
+            trText("BatchCommand",
+                   "IDs have lost their last digits, or look like it. The window can look for the right "
+                   "ones: open the file under “Batch” and choose “Look for the right IDs…” when it is "
+                   "checked."));
     for (qsizetype place = 0; place < m_sheet->rows().size(); ++place) {
         for (const Text &line : rowWarnings(*m_sheet, place))
             m_console.warn(line);

@@ -76,7 +76,8 @@ QString complaint(const BatchOptions &options)
     if (int(options.sandbox) + int(!options.connection.isEmpty()) + int(byAddress) != 1)
         return u"One of --sandbox, --connection and --base-url, please."_s;
     if (byAddress && (options.appId.isEmpty() || !options.secretFromInput))
-        return u"--base-url needs --app-id and --app-secret-stdin. A secret on the command line would be seen "
+        return u"--base-url needs --app-id and --app-secret-stdin. A secret on the command line would be "
+               u"seen "
                "by everybody on this machine."_s;
     if (!areKnown(options.accepted))
         return u"--accept takes suspicious-ids, old-doubts and rows=N."_s;
@@ -103,8 +104,8 @@ BatchOptions BatchOptions::read(const QStringList &arguments)
     parser.addOptions({value(u"operation"_s), value(u"input"_s), value(u"resume"_s), value(u"connection"_s),
                        value(u"base-url"_s), value(u"app-id"_s), value(u"rate"_s), value(u"width"_s),
                        value(u"map"_s), value(u"report"_s), value(u"accept"_s), value(u"encoding"_s),
-                       value(u"sheet"_s), value(u"language"_s), flag(u"sandbox"_s), flag(u"app-secret-stdin"_s),
-                       flag(u"dry-run"_s), flag(u"json"_s), flag(u"help"_s)});
+                       value(u"sheet"_s), value(u"language"_s), flag(u"sandbox"_s),
+                       flag(u"app-secret-stdin"_s), flag(u"dry-run"_s), flag(u"json"_s), flag(u"help"_s)});
     if (!parser.parse(QStringList{u"peopledesk batch"_s} + arguments))
         return refusal(parser.errorText());
     BatchOptions options;

@@ -13,9 +13,9 @@ ColumnMap readColumnMap(const QString &fileName, const OperationSpec &spec)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return {.problem = trText("BatchCommand", "The map %1 can't be read: %2")
-                               .arg(fileName)
-                               .arg(file.errorString())};
+        return {
+            .problem =
+                trText("BatchCommand", "The map %1 can't be read: %2").arg(fileName).arg(file.errorString())};
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return {.problem = trText("BatchCommand", "The map %1 is no JSON object.").arg(fileName)};
@@ -24,7 +24,8 @@ ColumnMap readColumnMap(const QString &fileName, const OperationSpec &spec)
     for (auto column = json.begin(); column != json.end(); ++column) {
         const QString path = column->toString();
         if (!path.isEmpty() && !findSheetColumn(spec, path))
-            return {.problem = trText("BatchCommand", "The map names a field that there is not: %1").arg(path)};
+            return {.problem =
+                        trText("BatchCommand", "The map names a field that there is not: %1").arg(path)};
         map.columns.insert(column.key().trimmed(), path);
     }
     return map;

@@ -14,12 +14,11 @@ using namespace Qt::StringLiterals;
 Text sheetTroubleLine(const SheetReadReply &reply, const QString &fileName)
 {
     const Text why = sheetTroubleText(reply.trouble);
-    const Text line = trTextFor("BatchCommand", "%1: %2", "a file and what is wrong with it")
-                          .arg(fileName)
-                          .arg(why);
-    return reply.detail.isEmpty() ? line : trTextFor("BatchCommand", "%1 (%2)", "a sentence and a detail")
-                                               .arg(line)
-                                               .arg(reply.detail);
+    const Text line =
+        trTextFor("BatchCommand", "%1: %2", "a file and what is wrong with it").arg(fileName).arg(why);
+    return reply.detail.isEmpty()
+        ? line
+        : trTextFor("BatchCommand", "%1 (%2)", "a sentence and a detail").arg(line).arg(reply.detail);
 }
 
 QList<Text> sheetLines(const SheetDocument &sheet)
@@ -42,8 +41,9 @@ QList<Text> sheetWarnings(const SheetDocument &sheet)
 {
     QList<Text> warnings = columnWarnings(sheet.mapping());
     if (sheet.reply().hiddenRows > 0)
-        warnings.append(trText("BatchCommand", "%1 rows are hidden in the file; they are sent like the others.")
-                            .arg(QString::number(sheet.reply().hiddenRows)));
+        warnings.append(
+            trText("BatchCommand", "%1 rows are hidden in the file; they are sent like the others.")
+                .arg(QString::number(sheet.reply().hiddenRows)));
     for (const IdSuspicion &suspicion : sheet.comparison().suspicions)
         warnings.append(suspicion.text(sheet.spec().field(suspicion.path)->label));
     return warnings;
@@ -55,12 +55,13 @@ QList<Text> rowWarnings(const SheetDocument &sheet, qsizetype place)
     const QString number = QString::number(sheet.rows().at(place).number());
     for (const Problem &problem : sheet.problems(place)) {
         const Text label = pathLabel(sheet.spec(), problem.field);
-        warnings.append(problem.severity == Severity::Block
-                            ? trText("BatchCommand", "Row %1 is left out. %2: %3")
-                                  .arg(number)
-                                  .arg(label)
-                                  .arg(problem.text)
-                            : trText("BatchCommand", "Row %1, %2: %3").arg(number).arg(label).arg(problem.text));
+        warnings.append(
+            problem.severity == Severity::Block
+                ? trText("BatchCommand", "Row %1 is left out. %2: %3")
+                      .arg(number)
+                      .arg(label)
+                      .arg(problem.text)
+                : trText("BatchCommand", "Row %1, %2: %3").arg(number).arg(label).arg(problem.text));
     }
     return warnings;
 }

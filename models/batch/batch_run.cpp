@@ -32,7 +32,7 @@ BatchRun::BatchRun(const OperationSpec &spec, const Connection &connection, cons
     , m_rows(rows)
     , m_ports(ports)
     , m_settings(settings)
-    , m_surroundings{m_spec,       m_connection, ports.gateway,        ports.journal,
+    , m_surroundings{m_spec,      m_connection, ports.gateway,        ports.journal,
                      ports.clock, head.number,  settings.settleDelay, settings.repeatsOldDoubts}
 {
     m_head.rows = rows.size();

@@ -24,8 +24,7 @@ void FailureStreak::add(const Outcome &outcome)
         m_length = 0;
         return;
     }
-    const bool isSame =
-        m_length > 0 && outcome.kind == m_outcome.kind && outcome.code == m_outcome.code;
+    const bool isSame = m_length > 0 && outcome.kind == m_outcome.kind && outcome.code == m_outcome.code;
     m_length = isSame ? m_length + 1 : 1;
     m_outcome = outcome;
     m_isHopeless = m_isHopeless || m_length >= longestStreak || stopsAll(outcome);

@@ -81,10 +81,11 @@ Text forecastName(Verdict verdict)
 
 Text rehearsalRemark(const OperationSpec &spec)
 {
-    return spec.load ? Text()
-                     : trText("Rehearsal",
-                              "Only the sheet was looked at: Feishu has no record of this to be read before it is "
-                              "sent.");
+    return spec.load
+        ? Text()
+        : trText("Rehearsal",
+                 "Only the sheet was looked at: Feishu has no record of this to be read before it is "
+                 "sent.");
 }
 
 Rehearsal::Rehearsal(const OperationSpec &spec, const QList<BatchRow> &rows, ApiGateway &gateway,

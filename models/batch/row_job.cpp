@@ -78,9 +78,8 @@ void RowJob::settleLater()
         finish(End::InDoubt);
         return;
     }
-    const std::chrono::milliseconds age{m_row.entry.startedAt.isValid()
-                                            ? m_row.entry.startedAt.msecsTo(m_with.clock.now())
-                                            : 0};
+    const std::chrono::milliseconds age{
+        m_row.entry.startedAt.isValid() ? m_row.entry.startedAt.msecsTo(m_with.clock.now()) : 0};
     // Without a key, a record that is read too early would be sent twice; with one, a repeat is safe at any
     // moment.
     const bool hasKey = repeatPolicy(m_with.spec.endpoint.repeat).settlesItself;
@@ -95,8 +94,7 @@ void RowJob::settle()
         return;
     }
     HistoryQuery query;
-    query.place =
-        m_with.connection.isSandbox() ? HistoryQuery::Place::Sandbox : HistoryQuery::Place::Real;
+    query.place = m_with.connection.isSandbox() ? HistoryQuery::Place::Sandbox : HistoryQuery::Place::Real;
     query.number = m_row.entry.number;
     m_with.journal.fetch(query, this, [this](const QList<HistoryEntry> &entries) {
         if (entries.isEmpty())

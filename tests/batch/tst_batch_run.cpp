@@ -126,8 +126,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_gateway.requests.clear();
-        m_gateway.calls.clear();
+        m_gateway.forget();
         m_journal.entries.clear();
         m_journal.resolved.clear();
         m_store.released.clear();

@@ -32,10 +32,15 @@ public:
 class ScriptedGateway : public ApiGateway
 {
 public:
-    ~ScriptedGateway() override
+    ~ScriptedGateway() override { forget(); }
+
+    /// What was asked so far; whoever asked is gone.
+    void forget()
     {
-        for (const QPointer<ScriptedCall> &call : calls)
+        for (const QPointer<ScriptedCall> &call : std::as_const(calls))
             delete call; // unanswered, or answered where no event loop runs
+        calls.clear();
+        requests.clear();
     }
 
     ApiCall *send(const ApiRequest &request) override
