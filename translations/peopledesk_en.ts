@@ -88,6 +88,13 @@
                 <numerusform>%n rows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Not counted: %n row(s) with problems (%1 as far as it can be read)</source>
+            <translation>
+                <numerusform>Not counted: %n row with problems (%1 as far as it can be read)</numerusform>
+                <numerusform>Not counted: %n rows with problems (%1 as far as it can be read)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PeopleDesk::CheckStep</name>
@@ -130,10 +137,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s), sent all the same</source>
+            <source>%n row(s), will still be sent</source>
             <translation>
-                <numerusform>%n row, sent all the same</numerusform>
-                <numerusform>%n rows, sent all the same</numerusform>
+                <numerusform>%n row, will still be sent</numerusform>
+                <numerusform>%n rows, will still be sent</numerusform>
             </translation>
         </message>
     </context>

@@ -245,11 +245,6 @@
             <translation>未发送</translation>
         </message>
         <message>
-            <source>Sending</source>
-            <comment>a row of a run</comment>
-            <translation>发送中</translation>
-        </message>
-        <message>
             <source>In doubt</source>
             <comment>a row of a run</comment>
             <translation>结果未知</translation>
@@ -303,6 +298,11 @@
             <source>Returned ID</source>
             <comment>of a row</comment>
             <translation>返回 ID</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <comment>a row of a run</comment>
+            <translation>处理中</translation>
         </message>
     </context>
     <context>
@@ -390,8 +390,8 @@
             <translation>文件中没有可识别的表头。请在下方指定各列的含义。</translation>
         </message>
         <message>
-            <source>No column fills “%1” (%2), and no row can be sent without it. Choose it below beside the column that holds it.</source>
-            <translation>没有列对应必填字段「%1」（%2），缺少它任何一行都无法发送。请在下方含有该内容的列旁选择此字段。</translation>
+            <source>No column is matched to “%1” (%2), and no row can be sent without it. Choose it below, beside the column that holds it.</source>
+            <translation>没有列匹配到必填字段「%1」（%2），缺少它任何一行都无法发送。请在下方含有该内容的列旁选择此字段。</translation>
         </message>
     </context>
     <context>
@@ -798,9 +798,9 @@
             <translation>变更内容或原因</translation>
         </message>
         <message>
-            <source>Worth, or why not</source>
+            <source>Amount, or why it is not sent</source>
             <comment>of a row</comment>
-            <translation>金额或原因</translation>
+            <translation>金额，或不发送的原因</translation>
         </message>
     </context>
     <context>
@@ -1036,12 +1036,12 @@
             <translation>「%1」：%3 个不同的 ID 中有 %2 个以 000 结尾或是 1024 的倍数，属于正常的巧合范围。</translation>
         </message>
         <message>
-            <source>“%1”: %2 of %3 different IDs end in 000 or are a multiple of 1024, more than chance brings. They look as if a spreadsheet had rounded them: compare them with the source.</source>
-            <translation>「%1」：%3 个不同的 ID 中有 %2 个以 000 结尾或是 1024 的倍数，多于正常的巧合，很像被表格软件舍入过，请与来源核对。</translation>
+            <source>“%1”: %2 of %3 different IDs end as if a spreadsheet had rounded them, more than chance brings. Compare them with the source.</source>
+            <translation>「%1」：%3 个不同的 ID 中，有 %2 个的末几位像是被表格软件四舍五入过，多于正常巧合。请与来源核对。</translation>
         </message>
         <message>
-            <source>“%1”: %2 of %3 different IDs end in 000 or are a multiple of 1024. A spreadsheet has rounded them, so they name other records. Export the sheet anew, with IDs as text.</source>
-            <translation>「%1」：%3 个不同的 ID 中有 %2 个以 000 结尾或是 1024 的倍数。它们已被表格软件舍入，指向的是别的记录。请重新导出，并把 ID 列设为文本。</translation>
+            <source>“%1”: %2 of %3 different IDs end as if a spreadsheet had rounded them (it keeps 15 digits), so they may name other records. Export the sheet anew, with IDs as text.</source>
+            <translation>「%1」：%3 个不同的 ID 中，有 %2 个的末几位像是被表格软件四舍五入过（只保留 15 位数字），可能指向别的记录。请重新导出表格，并将 ID 列设为文本。</translation>
         </message>
     </context>
     <context>
@@ -2248,9 +2248,11 @@
             <source>To be sent: %1</source>
             <translation>待发送：%1</translation>
         </message>
-        <message>
-            <source>Not counted, with problems: %1</source>
-            <translation>有问题、未计入：%1</translation>
+        <message numerus="yes">
+            <source>Not counted: %n row(s) with problems (%1 as far as it can be read)</source>
+            <translation>
+                <numerusform>未计入：有问题的 %n 行（可读出的金额为 %1）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2294,10 +2296,6 @@
             <translation>上一步</translation>
         </message>
         <message>
-            <source>Go on to confirm</source>
-            <translation>下一步：确认</translation>
-        </message>
-        <message>
             <source>Look for the right IDs…</source>
             <translation>查找正确的 ID…</translation>
         </message>
@@ -2306,8 +2304,12 @@
             <translation>只看有问题或提醒的行</translation>
         </message>
         <message>
-            <source>Nothing can be sent before this is settled: see above</source>
+            <source>Resolve what is said above; then the rows can be sent</source>
             <translation>请先处理上方的提示，之后才能发送</translation>
+        </message>
+        <message>
+            <source>Next: confirm</source>
+            <translation>下一步：确认</translation>
         </message>
     </context>
     <context>
@@ -2392,17 +2394,9 @@
     <context>
         <name>PeopleDesk::ColumnChooser</name>
         <message>
-            <source>(left out)</source>
-            <translation>（不使用）</translation>
-        </message>
-        <message>
             <source>%1 · %2</source>
             <comment>a field's label and key</comment>
             <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Column of the file</source>
-            <translation>文件中的列</translation>
         </message>
         <message>
             <source>First value</source>
@@ -2432,16 +2426,20 @@
             <source>Added by the report of an earlier run.</source>
             <translation>由此前批次的报告附加。</translation>
         </message>
+        <message>
+            <source>(not used)</source>
+            <translation>（不使用）</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>文件中的列</translation>
+        </message>
     </context>
     <context>
         <name>PeopleDesk::ColumnsStep</name>
         <message>
             <source>Back</source>
             <translation>上一步</translation>
-        </message>
-        <message>
-            <source>Check the rows</source>
-            <translation>下一步：检查</translation>
         </message>
         <message>
             <source>The first rows of the file</source>
@@ -2454,6 +2452,10 @@
         <message>
             <source>%1 of %2 columns are sent; the header is row %3</source>
             <translation>%2 列中有 %1 列会发送；表头在第 %3 行</translation>
+        </message>
+        <message>
+            <source>Next: check</source>
+            <translation>下一步：检查</translation>
         </message>
     </context>
     <context>
@@ -2536,7 +2538,7 @@
             <translation>%1，%2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s), sent all the same</source>
+            <source>%n row(s), will still be sent</source>
             <translation>
                 <numerusform>%n 行，仍会照常发送</numerusform>
             </translation>
@@ -2567,12 +2569,12 @@
             <translation>正在保存执行记录…</translation>
         </message>
         <message>
-            <source>A run that is cut off can be continued; what is done is not sent again</source>
-            <translation>中途断开也可以继续，已完成的行不会重复发送</translation>
-        </message>
-        <message>
             <source>Dry run</source>
             <translation>试运行</translation>
+        </message>
+        <message>
+            <source>If it is interrupted, it can be continued; what is done is not sent again</source>
+            <translation>中途断开也可以继续，已完成的行不会重复发送</translation>
         </message>
     </context>
     <context>
@@ -3927,7 +3929,7 @@
             <translation>批次 %1</translation>
         </message>
         <message>
-            <source>Save the rows to correct…</source>
+            <source>Export the rows to correct…</source>
             <translation>导出待修正的行…</translation>
         </message>
     </context>
@@ -4142,7 +4144,7 @@
         <name>PeopleDesk::RunChips</name>
         <message>
             <source>%1 done</source>
-            <translation>成功 %1</translation>
+            <translation>已完成 %1</translation>
         </message>
         <message>
             <source>%1 booked before</source>
@@ -4165,8 +4167,8 @@
             <translation>未发送 %1</translation>
         </message>
         <message>
-            <source>%1 being sent</source>
-            <translation>发送中 %1</translation>
+            <source>%1 in progress</source>
+            <translation>处理中 %1</translation>
         </message>
     </context>
     <context>
@@ -4174,10 +4176,6 @@
         <message>
             <source>Pausing: the rows that are on their way are waited for</source>
             <translation>正在暂停：等待发送中的行完成</translation>
-        </message>
-        <message>
-            <source>Paused. Nothing is on its way; the run can be continued at any time, also after a restart</source>
-            <translation>已暂停，没有发送中的行。可随时继续，重启后也可以</translation>
         </message>
         <message>
             <source>Stopping: the rows that are on their way are waited for</source>
@@ -4247,6 +4245,10 @@
             <source>Run %1: %2</source>
             <comment>the number of a run, and how it stands</comment>
             <translation>批次 %1：%2</translation>
+        </message>
+        <message>
+            <source>Paused. Nothing is on its way; the run can be continued at any time, even after a restart</source>
+            <translation>已暂停，没有处理中的行；可随时继续，重启后也可以</translation>
         </message>
     </context>
     <context>
@@ -5430,8 +5432,8 @@
             <translation>不发送</translation>
         </message>
         <message>
-            <source>Only the sheet was looked at: Feishu has no record of this to be read before it is sent.</source>
-            <translation>以上仅根据表格列出：发送之前，飞书中没有可供核对的记录。</translation>
+            <source>Only the sheet and PeopleDesk's own records were looked at: whether Feishu holds the same already can't be read beforehand.</source>
+            <translation>仅根据表格和人事台自己的记录列出，未与飞书核对：发送前无法得知飞书中是否已有相同登记。</translation>
         </message>
     </context>
     <context>
@@ -5486,7 +5488,7 @@
             <translation>%1 待修正的行.xlsx</translation>
         </message>
         <message>
-            <source>Save the rows to correct</source>
+            <source>Export the rows to correct</source>
             <translation>导出待修正的行</translation>
         </message>
     </context>
@@ -5544,11 +5546,15 @@
             <translation>%1 行失败，有问题的行已跳过，其余均已完成。</translation>
         </message>
         <message>
-            <source>Save the rows to correct, and open that file as a new batch: it holds those that failed and those that were left out, nothing else.</source>
+            <source>Feishu refused the rows that failed: nothing of them was carried out.</source>
+            <translation>失败的行已被飞书拒绝，均未生效。</translation>
+        </message>
+        <message>
+            <source>Export the rows to correct, and open that file as a new batch: it holds those that failed and those that were left out, nothing else.</source>
             <translation>可导出待修正的行，再将该文件作为新批次打开：其中只包含失败和已跳过的行。</translation>
         </message>
         <message>
-            <source>Save the rows to correct, and open that file as a new batch: it holds them alone.</source>
+            <source>Export the rows to correct, and open that file as a new batch: it holds them alone.</source>
             <translation>可导出待修正的行，再将该文件作为新批次打开：其中只包含失败的行。</translation>
         </message>
     </context>
@@ -6027,6 +6033,10 @@
             <source>%1 · %2</source>
             <comment>the code of a choice, and its label</comment>
             <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>This ID ends as if a spreadsheet had rounded it.</source>
+            <translation>此 ID 的末几位像是被表格软件四舍五入过。</translation>
         </message>
     </context>
     <context>

@@ -28,7 +28,7 @@ Text rowOutcome(State state)
     case State::Waiting:
         return trTextFor("BatchReport", "Not sent", "a row of a run");
     case State::Sending:
-        return trTextFor("BatchReport", "Sending", "a row of a run");
+        return trTextFor("BatchReport", "In progress", "a row of a run");
     case State::InDoubt:
         return trTextFor("BatchReport", "In doubt", "a row of a run");
     case State::Done:

@@ -22,6 +22,13 @@ ForecastModel::ForecastModel(const OperationSpec &spec, const BatchHead &head, c
     , m_rows(rows)
     , m_rehearsal(rehearsal)
 {
+    // What such a row is worth is told in words.
+    const auto isSummedUp = [&](const KeyColumn &key) {
+        return std::any_of(spec.totals.begin(), spec.totals.end(),
+                           [&](const TotalSpec &total) { return key.field && total.sum == key.field->key; });
+    };
+    if (!m_readsRecords)
+        m_keys.removeIf(isSummedUp);
     m_tick.setSingleShot(true);
     m_tick.setInterval(50ms);
     connect(&m_tick, &QTimer::timeout, this, &ForecastModel::flush);
@@ -56,6 +63,8 @@ QVariant ForecastModel::data(const QModelIndex &index, int role) const
     const Forecast &forecast = m_rehearsal.forecasts().at(place);
     if (role == VerdictRole)
         return int(forecast.verdict);
+    if (role == IsWarnedRole)
+        return forecast.isWarned;
     const bool isWhy = index.column() > verdictColumn();
     if (role != Qt::DisplayRole && !(isWhy && role == Qt::ToolTipRole))
         return {};
@@ -80,7 +89,7 @@ QVariant ForecastModel::headerData(int section, Qt::Orientation orientation, int
     if (section == verdictColumn())
         return trTextFor("ForecastModel", "What would happen", "to a row").now();
     return m_readsRecords ? trTextFor("ForecastModel", "Changes, or why not", "of a row").now()
-                          : trTextFor("ForecastModel", "Worth, or why not", "of a row").now();
+                          : trTextFor("ForecastModel", "Amount, or why it is not sent", "of a row").now();
 }
 
 void ForecastModel::retranslate()

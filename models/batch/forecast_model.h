@@ -17,7 +17,10 @@ class ForecastModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { VerdictRole = Qt::UserRole + 1 }; ///< a Forecast::Verdict
+    enum Role {
+        VerdictRole = Qt::UserRole + 1, ///< a Forecast::Verdict
+        IsWarnedRole,
+    };
 
     ForecastModel(const OperationSpec &spec, const BatchHead &head, const QList<BatchRow> &rows,
                   const Rehearsal &rehearsal, QObject *parent = nullptr);
@@ -34,7 +37,7 @@ private:
     void flush();
 
     const bool m_readsRecords;
-    const QList<KeyColumn> m_keys;
+    QList<KeyColumn> m_keys;
     const QList<BatchRow> m_rows;
     const Rehearsal &m_rehearsal;
     QList<qsizetype> m_foreseen; ///< places, as they are shown

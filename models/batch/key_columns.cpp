@@ -32,6 +32,12 @@ QList<KeyColumn> keyColumns(const OperationSpec &spec, const QStringList &header
         if (!path.isEmpty())
             add(paths.indexOf(path));
     }
+    const auto person = std::find_if(paths.begin(), paths.end(), [&](const QString &path) {
+        const FieldSpec *field = path.isEmpty() ? nullptr : spec.field(path);
+        return field && !field->idTypeField.isEmpty();
+    });
+    if (person != paths.end())
+        add(person - paths.begin());
     for (qsizetype column = 0; column < paths.size() && keys.size() < most; ++column) {
         if (!paths.at(column).isEmpty())
             add(column);

@@ -20,7 +20,7 @@ struct KeyColumn
 };
 
 /// The few columns by which people know a row again: what names the record, its external_id, what is summed
-/// up, and the first of the others. \a header and \a paths are those of a run.
+/// up, who gets it, and the first of the others. \a header and \a paths are those of a run.
 QList<KeyColumn> keyColumns(const OperationSpec &spec, const QStringList &header, const QStringList &paths);
 
 } // namespace PeopleDesk

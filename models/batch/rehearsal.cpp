@@ -84,8 +84,8 @@ Text rehearsalRemark(const OperationSpec &spec)
     return spec.load
         ? Text()
         : trText("Rehearsal",
-                 "Only the sheet was looked at: Feishu has no record of this to be read before it is "
-                 "sent.");
+                 "Only the sheet and PeopleDesk's own records were looked at: whether Feishu holds "
+                 "the same already can't be read beforehand.");
 }
 
 Rehearsal::Rehearsal(const OperationSpec &spec, const QList<BatchRow> &rows, ApiGateway &gateway,
@@ -168,11 +168,13 @@ Forecast Rehearsal::judge(const BatchRow &row, const QJsonObject &data) const
     if (changes.isEmpty())
         return {Verdict::NothingToDo, {}};
     const QList<Problem> problems = findProblems(m_spec, draft);
+    QList<Text> lines{changesIn(changes)};
     for (const Problem &problem : problems) {
         if (problem.severity == Severity::Block)
             return {Verdict::WillFail, problem.text};
+        lines.append(problem.text);
     }
-    return {Verdict::WillChange, changesIn(changes)};
+    return {Verdict::WillChange, Text::joined(lines, QStringLiteral(" · ")), lines.size() > 1};
 }
 
 void Rehearsal::tell(qsizetype place, const Forecast &forecast)

@@ -26,7 +26,8 @@ struct Forecast
     };
 
     Verdict verdict = Verdict::Unknown;
-    Text why = {}; ///< what changes, or why it fails
+    Text why = {}; ///< what changes, or why it fails; with warnings
+    bool isWarned = false;
 };
 
 Text forecastName(Forecast::Verdict verdict);

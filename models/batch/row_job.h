@@ -34,9 +34,9 @@ struct RowSurroundings
     bool repeatsOldDoubts;
 };
 
-/// One row on its way, from the wish to send to the last word: sends it, or settles the doubt about an earlier
-/// attempt and sends it if that was not carried out. Reports exactly once through finished(), later than the call
-/// that started it, and then deletes itself.
+/// One row on its way, from the wish to send to the last word: sends it, or settles the doubt about an
+/// earlier attempt and sends it if that was not carried out. Reports exactly once through finished(), later
+/// than the call that started it, and then deletes itself.
 class RowJob : public QObject
 {
     Q_OBJECT

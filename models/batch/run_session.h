@@ -25,7 +25,8 @@ public:
 
     /// Puts a run on disk and starts it.
     void create(const OperationSpec &spec, const BatchHead &head, const QList<BatchRow> &rows);
-    /// Takes an earlier run up where it ended; number 0: the latest that is not finished. \a repeatsOldDoubts: see RunSettings.
+    /// Takes an earlier run up where it ended; number 0: the latest that is not finished. \a
+    /// repeatsOldDoubts: see RunSettings.
     void resume(qint64 number, bool repeatsOldDoubts = false);
     /// Shows how an earlier run ended, and sends nothing.
     void look(qint64 number);

@@ -40,9 +40,10 @@ QString withoutGuard(const QString &text)
 std::optional<Text> damageOf(const SheetCell &cell)
 {
     if (cell.kind == Kind::Rounded)
-        return trText("Sheet",
-                      "The spreadsheet has rounded this number (%1): digits are lost. Copy it from the source "
-                      "again, as text.")
+        return trText(
+                   "Sheet",
+                   "The spreadsheet has rounded this number (%1): digits are lost. Copy it from the source "
+                   "again, as text.")
             .arg(cell.text);
     if (cell.kind == Kind::Error)
         return trText("Sheet", "The spreadsheet holds an error here: %1.").arg(cell.text);

@@ -32,8 +32,8 @@ double chanceOf(qint64 found, qint64 all, quint64 divisor)
         fewer += exactly;
         exactly *= expected / double(i + 1);
     }
-    // The sum is useless where what is left of 1 is smaller than its own error; the first term then stands for
-    // all.
+    // The sum is useless where what is left of 1 is smaller than its own error; the first term then stands
+    // for all.
     const double rest = 1 - fewer;
     return rest > 1e-12 ? rest : exactly;
 }
@@ -46,23 +46,25 @@ Text IdSuspicion::text(const Text &column) const
     const QString total = QString::number(all);
     switch (level) {
     case Level::Remark:
-        return trText("IdCensus",
-                      "“%1”: %2 of %3 different IDs end in 000 or are a multiple of 1024. Chance alone brings "
-                      "about so many.")
+        return trText(
+                   "IdCensus",
+                   "“%1”: %2 of %3 different IDs end in 000 or are a multiple of 1024. Chance alone brings "
+                   "about so many.")
             .arg(column)
             .arg(some)
             .arg(total);
     case Level::Question:
-        return trText("IdCensus",
-                      "“%1”: %2 of %3 different IDs end in 000 or are a multiple of 1024, more than chance "
-                      "brings. They look as if a spreadsheet had rounded them: compare them with the source.")
+        return trText(
+                   "IdCensus",
+                   "“%1”: %2 of %3 different IDs end as if a spreadsheet had rounded them, more than chance "
+                   "brings. Compare them with the source.")
             .arg(column)
             .arg(some)
             .arg(total);
     case Level::Block:
         return trText("IdCensus",
-                      "“%1”: %2 of %3 different IDs end in 000 or are a multiple of 1024. A spreadsheet has "
-                      "rounded them, so they name other records. Export the sheet anew, with IDs as text.")
+                      "“%1”: %2 of %3 different IDs end as if a spreadsheet had rounded them (it keeps 15 "
+                      "digits), so they may name other records. Export the sheet anew, with IDs as text.")
             .arg(column)
             .arg(some)
             .arg(total);

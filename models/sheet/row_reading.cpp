@@ -9,8 +9,8 @@ namespace {
 
 constexpr Source sheetSource{Basis::Documented, "1.1"};
 
-/// Of what a form would propose, what says how the request is meant (the type of the user ids): the connection
-/// has that. All else, an external_id above all, has to come from the sheet.
+/// Of what a form would propose, what says how the request is meant (the type of the user ids): the
+/// connection has that. All else, an external_id above all, has to come from the sheet.
 Record startOf(const OperationSpec &spec, const FormStart &start)
 {
     Record proposed;

@@ -221,9 +221,29 @@ void SheetDocument::takeComparison(const std::shared_ptr<SheetComparison::Found>
         setState(State::Ready);
 }
 
+/// A whole column looks rounded; this says which of its cells do.
+QList<Problem> SheetDocument::roundedIds(qsizetype place) const
+{
+    QList<Problem> rounded;
+    for (const IdSuspicion &suspicion : m_found->rows.suspicions) {
+        const qsizetype column = m_check->idPaths().indexOf(suspicion.path);
+        if (suspicion.level == IdSuspicion::Level::Remark || column < 0)
+            continue;
+        const auto [block, offset] = m_checked.find(place);
+        const quint64 id = m_checked.blocks().at(block).id(offset, column);
+        if (id != IdCensus::lostId && IdCensus::looksRounded(id)
+            && !m_rightIds.value(suspicion.path).contains(id))
+            rounded.append({suspicion.path,
+                            Severity::Warn,
+                            trText("Sheet", "This ID ends as if a spreadsheet had rounded it."),
+                            {Basis::Advice, "11.2"}});
+    }
+    return rounded;
+}
+
 QList<Problem> SheetDocument::problems(qsizetype place) const
 {
-    const QList<Problem> own = m_checked.problems(place) + m_found->rows.problems(place);
+    const QList<Problem> own = m_checked.problems(place) + m_found->rows.problems(place) + roundedIds(place);
     const auto booked = m_found->ledger.problems.constFind(place);
     return booked == m_found->ledger.problems.cend() ? own : own + *booked;
 }

@@ -106,6 +106,7 @@ private:
     void compareWhenDone();
     void takeComparison(const std::shared_ptr<SheetComparison::Found> &found);
     void forgetChecks();
+    [[nodiscard]] QList<Problem> roundedIds(qsizetype place) const;
 
     const OperationSpec &m_spec;
     const Connection m_connection;

@@ -192,7 +192,7 @@ void Guide::showTop()
 void Guide::picture(const QString &name)
 {
     // What is drawn only after the events that are on their way shall be in the picture.
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 10; ++i)
         QCoreApplication::processEvents();
     const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name);
     QRect area = m_window.frameGeometry();

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTRY_VERIFY(number(u"runCount"_s) > 0);
         QVERIFY(person.press(u"pauseButton"_s));
         const QString paused = RunStep::tr(
-            "Paused. Nothing is on its way; the run can be continued at any time, also after a restart");
+            "Paused. Nothing is on its way; the run can be continued at any time, even after a restart");
         QTRY_VERIFY(Person::textOf(u"stepNote"_s).endsWith(paused));
         QCOMPARE(number(u"runCount"_s), int(executedIds(sandbox().receivedWrites()).size()));
         const qsizetype before = sandbox().receivedWrites().size();

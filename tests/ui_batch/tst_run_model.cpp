@@ -220,6 +220,26 @@ private Q_SLOTS:
         for (const ApiRequest &request : m_gateway.requests)
             QVERIFY(!request.isWrite());
     }
+
+    void unusualChangeIsForetoldWithItsWarning()
+    {
+        const QList<BatchRow> rows = offerRows(2); // both to "approval in progress"
+        Rehearsal rehearsal(updateOfferStatus(), rows, m_gateway, m_clock, 2);
+        const auto reply = [](int status) {
+            return success({{u"offer"_s, QJsonObject{{u"offer_status"_s, status}}}});
+        };
+        m_gateway.answers = {reply(1), reply(7)};
+        QSignalSpy finished(&rehearsal, &Rehearsal::finished);
+        rehearsal.start();
+        QTRY_COMPARE(finished.count(), 1);
+        const Forecast usual = rehearsal.forecasts().at(0);
+        const Forecast unusual = rehearsal.forecasts().at(1);
+        QCOMPARE(usual.verdict, Forecast::Verdict::WillChange);
+        QCOMPARE(unusual.verdict, Forecast::Verdict::WillChange);
+        QVERIFY2(!usual.isWarned, qUtf8Printable(usual.why.now()));
+        QVERIFY(unusual.isWarned);
+        QVERIFY2(unusual.why.now().contains(u"Unusual"_s), qUtf8Printable(unusual.why.now()));
+    }
 };
 
 QTEST_MAIN(TestRunModel)

@@ -150,6 +150,20 @@ private Q_SLOTS:
         QCOMPARE(sheet.totals().sums().now(), u"CNY\u00A03,000.50"_s);
     }
 
+    void roundedIdsAreMarkedOneByOne()
+    {
+        open(40);
+        for (int row = 1; row <= 5; ++row)
+            m_files.lines[row][0] = QString::number(6930815272790110000LL + row * 1'000'000);
+        read();
+        QVERIFY(m_session->document().comparison().isSheetBlocked());
+        QTRY_COMPARE(m_session->standing().warned(), 5);
+        for (int row = 0; row < 40; ++row)
+            QCOMPARE(cell(row, 0).data(SheetModel::SeverityRole).isValid(), row < 5);
+        m_session->model().showOnlyProblems(true);
+        QCOMPARE(m_session->model().rowCount(), 5);
+    }
+
     void problemsComeBeforeWarnings()
     {
         open(5);

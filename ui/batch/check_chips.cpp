@@ -65,7 +65,9 @@ QString CheckChips::totalsOf(const SheetSession &sheet)
     if (!all.isEmpty())
         sentences.append(tr("To be sent: %1").arg(all));
     if (!blocked.isEmpty())
-        sentences.append(tr("Not counted, with problems: %1").arg(blocked));
+        sentences.append(tr("Not counted: %n row(s) with problems (%1 as far as it can be read)", nullptr,
+                            int(sheet.standing().blocked()))
+                             .arg(blocked));
     return sentences.join(u'\n');
 }
 

@@ -183,6 +183,8 @@ void CheckStep::lookForIds()
     if (!m_sheet || m_rescue)
         return;
     m_rescue = new RescueDialog(m_sheet->makeRescue(m_gateway), m_connection, this);
+    // What was pressed may be gone by then, and the next button would do something else.
+    connect(m_rescue, &QDialog::finished, m_table, qOverload<>(&QWidget::setFocus));
     m_rescue->open();
     m_rescue->start();
 }
@@ -215,7 +217,7 @@ void CheckStep::sayStanding()
     m_chips->tell(*m_sheet, isBusy);
     const qint64 left = standing.blocked();
     m_foot->setNote(isBusy ? tr("Checking… %1 of %2 rows").arg(sheet.checkedCount()).arg(sheet.rows().size())
-                        : !m_sheet->isSendable() ? tr("Nothing can be sent before this is settled: see above")
+                        : !m_sheet->isSendable() ? tr("Resolve what is said above; then the rows can be sent")
                         : left > 0 ? tr("%n row(s) with problems will be left out", nullptr, int(left))
                                    : tr("Every row can be sent"));
 }
@@ -242,7 +244,7 @@ void CheckStep::say()
     m_redo->setText(tr("Redo"));
     m_redo->setToolTip(u"Ctrl+Shift+Z"_s);
     m_back->setText(tr("Back"));
-    m_next->setText(tr("Go on to confirm"));
+    m_next->setText(tr("Next: confirm"));
     sayStanding();
 }
 

@@ -110,7 +110,7 @@ void ColumnChooser::makeRows(qsizetype count)
 void ColumnChooser::fillChoices()
 {
     m_choices->clear();
-    auto *none = new QStandardItem(tr("(left out)"));
+    auto *none = new QStandardItem(tr("(not used)"));
     none->setData(QString(), Qt::UserRole);
     m_choices->appendRow(none);
     for (const SheetColumn &column : choosableColumns(*m_spec, m_mapping)) {
@@ -123,7 +123,7 @@ void ColumnChooser::fillChoices()
 
 void ColumnChooser::say()
 {
-    m_headerTitle->setText(tr("Column of the file"));
+    m_headerTitle->setText(tr("Column in the file"));
     m_exampleTitle->setText(tr("First value"));
     m_fieldTitle->setText(tr("Field"));
     if (!m_spec)

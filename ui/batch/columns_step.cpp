@@ -125,13 +125,17 @@ void ColumnsStep::refresh()
     QList<const FieldSpec *> missing;
     if (!isFailed && sheet.headerNumber() > 0)
         missing = missingColumns(sheet.spec(), sheet.mapping());
-    for (const FieldSpec *field : std::as_const(missing))
-        troubles.append(
+    for (const FieldSpec *field : std::as_const(missing)) {
+        const Text what =
             trText("ColumnsStep",
-                   "No column fills “%1” (%2), and no row can be sent without it. Choose it below "
-                   "beside the column that holds it.")
+                   "No column is matched to “%1” (%2), and no row can be sent without it. Choose it "
+                   "below, beside the column that holds it.")
                 .arg(field->label)
-                .arg(field->key));
+                .arg(field->key);
+        troubles.append(what);
+        if (!field->help.isEmpty())
+            troubles.append(field->help);
+    }
     m_notice->tell(isFailed ? ToneCard::Tone::Bad : ToneCard::Tone::Warn, troubles);
     m_next->setEnabled(!isFailed && sheet.headerNumber() > 0 && !sheet.mapping().isEmpty()
                        && missing.isEmpty());
@@ -143,7 +147,7 @@ void ColumnsStep::refresh()
 void ColumnsStep::say()
 {
     m_back->setText(tr("Back"));
-    m_next->setText(tr("Check the rows"));
+    m_next->setText(tr("Next: check"));
     m_preview->setAccessibleName(tr("The first rows of the file"));
     if (!m_sheet)
         return;

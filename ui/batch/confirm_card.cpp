@@ -145,7 +145,7 @@ void ConfirmCard::say()
     addFact(tr("File"), head.fileName);
     addTotals();
     if (m_warned > 0)
-        addFact(tr("Warnings"), tr("%n row(s), sent all the same", nullptr, int(m_warned)));
+        addFact(tr("Warnings"), tr("%n row(s), will still be sent", nullptr, int(m_warned)));
     if (head.leftOut > 0)
         addFact(tr("Left out"), tr("%n row(s) with problems", nullptr, int(head.leftOut)));
     if (head.unneeded > 0)

@@ -133,8 +133,9 @@ void ConfirmStep::say()
     m_rehearse->setToolTip(tr("Reads the live records, and sends nothing"));
     const bool isReady = m_run && m_run->isReady();
     m_send->setText(isReady ? tr("Send %n row(s)", nullptr, int(m_run->sendable())) : tr("Send"));
-    m_foot->setNote(m_isBusy ? tr("Putting the run on disk…")
-                             : tr("A run that is cut off can be continued; what is done is not sent again"));
+    m_foot->setNote(m_isBusy
+                        ? tr("Putting the run on disk…")
+                        : tr("If it is interrupted, it can be continued; what is done is not sent again"));
 }
 
 void ConfirmStep::proceed()

@@ -30,7 +30,8 @@ std::optional<CellLook> lookOf(const QModelIndex &index)
 {
     switch (Forecast::Verdict(index.data(ForecastModel::VerdictRole).toInt())) {
     case Forecast::Verdict::WillChange:
-        return CellLook{Chip::Tone::Ok, u"ok"_s};
+        return index.data(ForecastModel::IsWarnedRole).toBool() ? CellLook{Chip::Tone::Warn, u"warning"_s}
+                                                                : CellLook{Chip::Tone::Ok, u"ok"_s};
     case Forecast::Verdict::WillBeSent: // nobody has looked whether Feishu would take it
         return std::nullopt;
     case Forecast::Verdict::NothingToDo:

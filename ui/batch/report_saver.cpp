@@ -32,7 +32,7 @@ void ReportSaver::ask(BatchReport::Content content)
     const Text file = isAll ? trTextFor("ReportSaver", "%1 report.xlsx", "a file name")
                             : trTextFor("ReportSaver", "%1 rows to correct.xlsx", "a file name");
     const FileWish wish{isAll ? trText("ReportSaver", "Save the report")
-                              : trText("ReportSaver", "Save the rows to correct"),
+                              : trText("ReportSaver", "Export the rows to correct"),
                         file.arg(name).now(),
                         trText("BatchFiles", "XLSX files"),
                         u"xlsx"_s,

@@ -112,7 +112,7 @@ void ReportStep::complain(const Text &why)
 void ReportStep::say()
 {
     m_resume->setText(tr("Continue"));
-    m_saveFailed->setText(tr("Save the rows to correct…"));
+    m_saveFailed->setText(tr("Export the rows to correct…"));
     m_save->setText(tr("Save report…"));
     m_new->setText(tr("New batch"));
     const BatchRun *run = m_session.run();

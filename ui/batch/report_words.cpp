@@ -45,6 +45,9 @@ ReportWords reportWords(const BatchRun &run)
         words.tone = ToneCard::Tone::Bad;
         words.sentences = hopelessWords(run);
     }
+    if (head.failed > 0)
+        words.sentences.append(
+            trText("ReportWords", "Feishu refused the rows that failed: nothing of them was carried out."));
     if (run.oldDoubts() > 0)
         words.sentences.append(trText("ReportWords",
                                       "%1 rewards are in doubt for more than 12 hours; sending them again "
@@ -56,12 +59,12 @@ ReportWords reportWords(const BatchRun &run)
     else if (head.leftOut > 0)
         words.sentences.append(
             trText("ReportWords",
-                   "Save the rows to correct, and open that file as a new batch: it holds those that "
+                   "Export the rows to correct, and open that file as a new batch: it holds those that "
                    "failed and those that were left out, nothing else."));
     else if (head.failed > 0)
         words.sentences.append(
             trText("ReportWords",
-                   "Save the rows to correct, and open that file as a new batch: it holds them alone."));
+                   "Export the rows to correct, and open that file as a new batch: it holds them alone."));
     return words;
 }
 

@@ -69,7 +69,7 @@ void RunChips::say()
     tell(m_failed, tr("%1 failed"), m_head.failed);
     tell(m_inDoubt, tr("%1 in doubt"), m_head.inDoubt);
     tell(m_leftOut, tr("%1 left out"), m_head.leftOut);
-    tell(m_sending, tr("%1 being sent"), m_head.sending);
+    tell(m_sending, tr("%1 in progress"), m_head.sending);
     tell(m_waiting, tr("%1 not sent"), m_head.waiting);
 }
 

@@ -106,7 +106,7 @@ QString RunStep::stateWords() const
         return tr("Pausing: the rows that are on their way are waited for");
     case BatchRun::State::Paused:
         return tr(
-            "Paused. Nothing is on its way; the run can be continued at any time, also after a restart");
+            "Paused. Nothing is on its way; the run can be continued at any time, even after a restart");
     case BatchRun::State::Stopping:
         return tr("Stopping: the rows that are on their way are waited for");
     case BatchRun::State::Over:
