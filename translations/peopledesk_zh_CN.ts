@@ -2543,6 +2543,11 @@
                 <numerusform>%n 行，仍会照常发送</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Row %1: %2 (%3)</source>
+            <comment>number of a row, what is doubtful, and in which column</comment>
+            <translation>第 %1 行：%2（%3）</translation>
+        </message>
     </context>
     <context>
         <name>PeopleDesk::ConfirmStep</name>
@@ -5618,7 +5623,7 @@
         </message>
         <message>
             <source>Beside it in your sheet</source>
-            <translation>同行其他内容</translation>
+            <translation>表格同一行的内容</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -167,6 +168,11 @@ private Q_SLOTS:
         setRewards({u"1000"_s, u"1000"_s, u"1000"_s});
         m_files.lines[3][1] = m_files.lines[2][1]; // the same candidate by the same rule
         goToConfirm();
+        const QList<QLabel *> labels =
+            m_page->findChild<QWidget *>(u"confirmCard"_s)->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"Row 4: "_s) && label->text().contains(u"Is it meant twice?"_s);
+        }));
         QVERIFY(click(m_page.get(), "seeWarningsButton"));
         auto *table = visible<QAbstractItemView>(m_page.get(), "sheetTable");
         QVERIFY(table);

@@ -3,6 +3,7 @@
 
 #include "models/batch/planned_run.h"
 #include "models/sheet/sheet_document.h"
+#include "models/sheet/sheet_words.h"
 #include "ui/style/chip.h"
 #include "ui/style/dressing.h"
 #include "ui/style/fonts.h"
@@ -18,6 +19,13 @@
 namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many rows are looked through for a warning: a few milliseconds.
+constexpr qsizetype mostLookedAt = 5'000;
+
+} // namespace
 
 ConfirmCard::ConfirmCard(QWidget *parent)
     : Card(parent)
@@ -110,6 +118,25 @@ void ConfirmCard::addTotals()
     }
 }
 
+/// How many, and the first of them in words.
+void ConfirmCard::addWarnings()
+{
+    if (m_warned == 0)
+        return;
+    QStringList lines{tr("%n row(s), will still be sent", nullptr, int(m_warned))};
+    const SheetDocument &sheet = m_run->sheet();
+    for (qsizetype place = 0; place < qMin(sheet.rows().size(), mostLookedAt); ++place) {
+        if (sheet.isBlocked(place) || !sheet.isWarned(place))
+            continue;
+        const Problem problem = sheet.problems(place).constFirst();
+        lines.append(tr("Row %1: %2 (%3)", "number of a row, what is doubtful, and in which column")
+                         .arg(QString::number(sheet.rows().at(place).number()), problem.text.now(),
+                              pathLabel(sheet.spec(), problem.field).now()));
+        break;
+    }
+    addFact(tr("Warnings"), lines.join(u'\n'));
+}
+
 void ConfirmCard::say()
 {
     qDeleteAll(std::exchange(m_labels, {}));
@@ -144,8 +171,7 @@ void ConfirmCard::say()
     addFact(tr("Operation"), m_run->sheet().spec().title.now());
     addFact(tr("File"), head.fileName);
     addTotals();
-    if (m_warned > 0)
-        addFact(tr("Warnings"), tr("%n row(s), will still be sent", nullptr, int(m_warned)));
+    addWarnings();
     if (head.leftOut > 0)
         addFact(tr("Left out"), tr("%n row(s) with problems", nullptr, int(head.leftOut)));
     if (head.unneeded > 0)

@@ -37,6 +37,7 @@ private:
     void say();
     void addFact(const QString &name, const QString &value);
     void addTotals();
+    void addWarnings();
 
     const PlannedRun *m_run = nullptr;
     qint64 m_warned = 0;
