@@ -2,7 +2,9 @@
 //
 // A table that is wider than its window: what a row is about stays in sight, and nothing hides below it.
 #include "ui/batch/data_table.h"
+#include "ui/batch/tone_delegate.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -51,6 +53,8 @@ private:
         m_table->resize(width, 400);
         m_table->show();
         QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+        m_table->setItemDelegate(
+            new ToneDelegate([](const QModelIndex &) { return std::nullopt; }, m_table.get()));
         m_table->setFocus();
     }
     [[nodiscard]] QTableView *frozen() const
@@ -133,6 +137,60 @@ private Q_SLOTS:
         QCOMPARE(m_table->currentIndex(), m_model.index(2, 1));
         QCOMPARE(m_table->horizontalScrollBar()->value(), place);
         QVERIFY(m_table->hasFocus());
+    }
+
+    void clickChoosesWhatAClickInTheTableWould()
+    {
+        show(600);
+        m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+        scrollRight();
+        QTRY_VERIFY(frozen());
+        const auto clickOn = [this](int row, Qt::KeyboardModifiers modifiers) {
+            QTest::mouseClick(frozen()->viewport(), Qt::LeftButton, modifiers,
+                              frozen()->visualRect(m_model.index(row, 1)).center());
+        };
+        clickOn(2, {});
+        QCOMPARE(m_table->selectionModel()->selectedIndexes(), QModelIndexList{m_model.index(2, 1)});
+        clickOn(4, Qt::ShiftModifier);
+        QCOMPARE(m_table->selectionModel()->selectedIndexes().size(), 3);
+    }
+
+    void cellWithTheKeysIsMarked()
+    {
+        show(600);
+        scrollRight();
+        QTRY_VERIFY(frozen());
+        const QRect cell = frozen()->visualRect(m_model.index(2, 1));
+        QTest::mouseClick(frozen()->viewport(), Qt::LeftButton, {}, cell.center());
+        const auto colours = [this, cell] {
+            const QImage image = frozen()->viewport()->grab(cell).toImage();
+            return QSet<QRgb>{image.pixel(image.width() / 2, 1), image.pixel(image.width() / 2, 4)};
+        };
+        QTRY_COMPARE(colours().size(), 2); // a ring around what is chosen
+        m_table->clearFocus();
+        QTRY_COMPARE(colours().size(), 1);
+    }
+
+    void assistiveTechnologyIsToldOnce()
+    {
+        show(600);
+        m_table->setCurrentIndex(m_model.index(0, columns - 1));
+        QTRY_VERIFY(frozen());
+        static QList<QObject *> told;
+        told.clear();
+        QAccessible::setActive(true);
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            const bool isOfCell =
+                event->type() == QAccessible::Focus || event->type() == QAccessible::SelectionAdd;
+            if (isOfCell)
+                told.append(event->object());
+        });
+        QTest::keyClick(m_table.get(), Qt::Key_Down);
+        QTest::keyClick(m_table.get(), Qt::Key_Down);
+        QAccessible::installUpdateHandler(before);
+        QVERIFY(told.contains(m_table.get()));
+        QVERIFY(frozen());
+        QVERIFY(!told.contains(frozen()));
     }
 
     void doubleClickEditsWhereItCanBeSeen()

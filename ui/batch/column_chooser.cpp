@@ -46,7 +46,7 @@ ColumnChooser::ColumnChooser(QWidget *parent)
     setObjectName(u"columnChooser"_s);
     m_grid->setContentsMargins(Spacing::page, 0, Spacing::page, Spacing::medium);
     m_grid->setHorizontalSpacing(Spacing::large);
-    m_grid->setVerticalSpacing(Spacing::small);
+    m_grid->setVerticalSpacing(Spacing::tight);
     m_grid->setColumnStretch(3, 1);
     m_grid->addWidget(m_headerTitle, 0, 0);
     m_grid->addWidget(m_exampleTitle, 0, 1);

@@ -63,7 +63,7 @@ void ColumnsStep::layOut()
     parts->setStretchFactor(1, 2);
     parts->setSizes({600, 300});
     area->setMinimumHeight(fontMetrics().height() * 4);
-    below->setMinimumHeight(fontMetrics().height() * 4);
+    m_preview->setLeastRows(2);
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(Spacing::page, 0, Spacing::page, 0);

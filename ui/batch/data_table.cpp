@@ -19,8 +19,6 @@ namespace {
 
 /// More than that is a file, not a clipboard.
 constexpr int mostCopiedRows = 10'000;
-/// So many rows can always be seen; a window that is too small for them scrolls.
-constexpr int leastRows = 4;
 /// So many rows tell how wide a column is.
 constexpr int fittedRows = 30;
 
@@ -73,7 +71,13 @@ void DataTable::takeFont()
 {
     const int row = fontMetrics().height() + 2 * Spacing::small;
     verticalHeader()->setDefaultSectionSize(row);
-    setMinimumHeight(row * (1 + leastRows)); // with the header
+    setMinimumHeight(row * (1 + m_leastRows)); // with the header
+}
+
+void DataTable::setLeastRows(int rows)
+{
+    m_leastRows = rows;
+    takeFont();
 }
 
 void DataTable::setModel(QAbstractItemModel *model)

@@ -25,6 +25,8 @@ public:
     };
     /// Of columns that will hold more than their first rows show, or that may be cut; in digits.
     void setWidths(const QHash<int, Width> &widths);
+    /// So many rows can always be seen.
+    void setLeastRows(int rows);
     /// The selected cells as a table to be pasted elsewhere.
     void copySelected();
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -41,6 +43,7 @@ private:
     void fitColumns();
 
     FrozenColumns *m_frozen = nullptr;
+    int m_leastRows = 4;
     QHash<int, Width> m_widths;
     int m_fittedColumns = -1; ///< so many have their widths, by rows of the model
 };

@@ -52,9 +52,8 @@ FrozenColumns::FrozenColumns(QTableView *table)
 {
     setObjectName(u"frozenColumns"_s);
     setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(table); // with the keys in the table, its cell is marked here too
     setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(table->selectionBehavior());
-    setSelectionMode(table->selectionMode());
     setAutoScroll(false);
     setShowGrid(false);
     setWordWrap(false);
@@ -109,6 +108,8 @@ void FrozenColumns::place()
 
 void FrozenColumns::take()
 {
+    setSelectionBehavior(m_table->selectionBehavior());
+    setSelectionMode(m_table->selectionMode());
     const QItemSelectionModel *ofNothing = selectionModel();
     setModel(m_table->model());
     const QItemSelectionModel *own = selectionModel();
@@ -135,7 +136,10 @@ void FrozenColumns::fit()
         setColumnWidth(column, m_table->columnWidth(column));
         width += m_table->columnWidth(column);
     }
-    verticalHeader()->setDefaultSectionSize(m_table->verticalHeader()->defaultSectionSize());
+    // Even the same height again would visit every row.
+    if (const int row = m_table->verticalHeader()->defaultSectionSize();
+        verticalHeader()->defaultSectionSize() != row)
+        verticalHeader()->setDefaultSectionSize(row);
     const int head = m_table->horizontalHeader()->height();
     horizontalHeader()->setFixedHeight(head);
     const QRect rows = m_table->viewport()->geometry();
@@ -168,6 +172,17 @@ void FrozenColumns::mouseDoubleClickEvent(QMouseEvent *event)
 void FrozenColumns::wheelEvent(QWheelEvent *event)
 {
     QCoreApplication::sendEvent(m_table->viewport(), event);
+}
+
+/// Assistive technology is told by the table, and only by that.
+void FrozenColumns::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+}
+
+void FrozenColumns::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
 }
 
 void FrozenColumns::paintEvent(QPaintEvent *event)

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -140,8 +141,10 @@ void RunView::follow(qsizetype place)
     if (m_table->currentIndex().isValid() || !isVisible())
         return;
     const QModelIndex row = m_model->indexOf(place);
+    const int left = m_table->horizontalScrollBar()->value();
     if (row.isValid())
         m_table->scrollTo(row);
+    m_table->horizontalScrollBar()->setValue(left); // only up and down
 }
 
 void RunView::showCurrent()
