@@ -44,7 +44,7 @@ ColumnChooser::ColumnChooser(QWidget *parent)
     , m_choices(new QStandardItemModel(this))
 {
     setObjectName(u"columnChooser"_s);
-    m_grid->setContentsMargins(Spacing::page, 0, Spacing::page, Spacing::medium);
+    m_grid->setContentsMargins(0, 0, 0, Spacing::medium);
     m_grid->setHorizontalSpacing(Spacing::large);
     m_grid->setVerticalSpacing(Spacing::tight);
     m_grid->setColumnStretch(3, 1);

@@ -8,6 +8,7 @@
 #include "ui/batch/data_table.h"
 #include "ui/batch/notice_card.h"
 #include "ui/batch/reading_choice.h"
+#include "ui/batch/step_area.h"
 #include "ui/batch/step_foot.h"
 #include "ui/style/dressing.h"
 #include "ui/style/spacing.h"
@@ -53,7 +54,7 @@ void ColumnsStep::layOut()
     area->setWidget(m_columns);
     auto *below = new QWidget;
     auto *preview = new QVBoxLayout(below);
-    preview->setContentsMargins(Spacing::page, Spacing::small, Spacing::page, 0);
+    preview->setContentsMargins(0, Spacing::small, 0, 0);
     preview->addWidget(m_preview);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
@@ -62,19 +63,18 @@ void ColumnsStep::layOut()
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     parts->setSizes({600, 300});
-    area->setMinimumHeight(fontMetrics().height() * 4);
+    area->setMinimumHeight(fontMetrics().height() * 12); // some five columns
     m_preview->setLeastRows(2);
 
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(Spacing::page, 0, Spacing::page, 0);
-    top->setSpacing(Spacing::medium);
-    top->addWidget(m_reading);
-    top->addWidget(m_notice);
+    auto *inside = new QVBoxLayout;
+    inside->setSpacing(Spacing::medium);
+    inside->addWidget(m_reading);
+    inside->addWidget(m_notice);
+    inside->addWidget(parts, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Spacing::medium);
-    column->addLayout(top);
-    column->addWidget(parts, 1);
+    column->addWidget(stepArea(inside), 1);
     column->addWidget(m_foot);
 }
 
