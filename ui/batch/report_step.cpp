@@ -56,7 +56,12 @@ ReportStep::ReportStep(RunSession &session, TableFiles &files, const Tongues &to
     connect(m_resume, &QPushButton::clicked, this, &ReportStep::resume);
     connect(m_new, &QPushButton::clicked, this, &ReportStep::newBatchWanted);
     connect(m_saver, &ReportSaver::busyChanged, this, &ReportStep::say);
-    connect(m_saver, &ReportSaver::saved, m_notice, &SavedNotice::tellSaved);
+    connect(m_saver, &ReportSaver::saved, this, [this](const QString &path, BatchReport::Content content) {
+        m_notice->tellSaved(path, content);
+        // Who has gone on meanwhile is left alone.
+        if (m_save->hasFocus() || m_saveFailed->hasFocus())
+            m_notice->focusStart();
+    });
     connect(m_notice, &SavedNotice::fileWanted, this, &ReportStep::fileWanted);
     connect(m_chips, &RunChips::chosen, m_rows, &RunView::showOnly);
     connect(m_saver, &ReportSaver::failed, this, &ReportStep::complain);
@@ -134,9 +139,8 @@ void ReportStep::say()
     m_chips->setHead(head);
     m_foot->setNote(m_saver->isBusy() ? tr("Saving…") : tr("Run %1").arg(head.number));
     m_resume->setVisible(canContinue(head));
-    m_save->setEnabled(!m_saver->isBusy());
     const bool hasRowsToCorrect = head.failed + head.leftOut > 0;
-    m_saveFailed->setEnabled(!m_saver->isBusy() && hasRowsToCorrect);
+    m_saveFailed->setEnabled(hasRowsToCorrect);
     offerFirst(canContinue(head) ? m_resume : hasRowsToCorrect ? m_saveFailed : m_new);
 }
 

@@ -52,7 +52,11 @@ void SavedNotice::tellSaved(const QString &path, BatchReport::Content content)
                        "It can be opened here as a sheet later: rows that are done are not sent "
                        "again.")
               : trText("SavedNotice", "Correct the rows in the file or, once it is opened here, in place.")});
-    (isReport ? m_showFolder : m_open)->setFocus(Qt::OtherFocusReason);
+}
+
+void SavedNotice::focusStart()
+{
+    (m_open->isVisible() ? m_open : m_showFolder)->setFocus(Qt::OtherFocusReason);
 }
 
 void SavedNotice::complain(const Text &why)

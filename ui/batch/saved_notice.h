@@ -17,6 +17,8 @@ public:
 
     void tellSaved(const QString &path, BatchReport::Content content);
     void complain(const Text &why);
+    /// To what is likely to be wanted next.
+    void focusStart();
 
 Q_SIGNALS:
     /// The file with the rows to correct shall be opened as a new batch.
