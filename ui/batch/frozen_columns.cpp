@@ -19,6 +19,8 @@ namespace {
 
 /// The row's number, and what it is about.
 constexpr int mostColumns = 2;
+/// A view counts all rows of its model when it gets it; of more rows that would be felt.
+constexpr int mostRows = 400'000;
 
 /// Draws as the table does. The table's own delegates can't be shared: they would tell both views of every
 /// editor.
@@ -94,7 +96,8 @@ int FrozenColumns::columnsThatFit() const
 
 void FrozenColumns::place()
 {
-    if (!m_table->model() || m_table->horizontalScrollBar()->value() == 0 || columnsThatFit() == 0) {
+    if (!m_table->model() || m_table->model()->rowCount() > mostRows
+        || m_table->horizontalScrollBar()->value() == 0 || columnsThatFit() == 0) {
         letGo();
         return;
     }

@@ -7,8 +7,8 @@ namespace PeopleDesk {
 
 /// Keeps the first columns of a table in sight while the others are scrolled sideways: a second view that
 /// lies over the table, on its model and its selection. It is there only while something is scrolled out of
-/// view, as a view counts all rows of its model. Belongs to the table; keys, wheel and editing are left to
-/// that.
+/// view, as a view counts all rows of its model; and not for more than 400 000 rows. Belongs to the table;
+/// keys, wheel and editing are left to that.
 class FrozenColumns : public QTableView
 {
     Q_OBJECT
