@@ -38,7 +38,7 @@ public:
 private:
     struct Column
     {
-        qsizetype place; ///< in the sheet
+        qsizetype place = 0; ///< in the sheet
         SheetColumn target;
         CellReading reading;
     };

@@ -180,12 +180,12 @@ void FrozenColumns::wheelEvent(QWheelEvent *event)
 /// Assistive technology is told by the table, and only by that.
 void FrozenColumns::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call): see above
 }
 
 void FrozenColumns::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void FrozenColumns::paintEvent(QPaintEvent *event)
