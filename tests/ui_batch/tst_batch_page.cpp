@@ -68,7 +68,7 @@ private:
         m_page->openFile(u"sheet.csv"_s);
         QTRY_VERIFY(canClick("columnsNextButton"));
         QVERIFY(click(m_page.get(), "columnsNextButton"));
-        QTRY_VERIFY(canClick("checkNextButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(canClick("checkNextButton"), 20'000);
         QVERIFY(click(m_page.get(), "checkNextButton"));
         QTRY_VERIFY(visible<QWidget>(m_page.get(), "confirmEnvironment"));
     }
@@ -159,6 +159,16 @@ private Q_SLOTS:
         QVERIFY(!visible<QWidget>(m_page.get(), "rehearseButton")); // there is nothing to be read
         QTRY_VERIFY(textOf(m_page.get(), "rehearsalNote").contains(u"Only the sheet and"_s));
         QVERIFY(m_connections.gatewayOf(u"real"_s).requests.isEmpty());
+    }
+
+    void manyRewardsAreListedOnlyWhenAsked()
+    {
+        openPage(u"real"_s);
+        choose(u"import_external_referral_reward"_s);
+        setRewards(QStringList(5'001, u"1"_s));
+        goToConfirm();
+        QVERIFY(canClick("rehearseButton"));
+        QVERIFY(!visible<QWidget>(m_page.get(), "rehearsalTable"));
     }
 
     void warningsAreNamedBeforeSendingAndSeenOnAClick()

@@ -20,6 +20,13 @@ namespace PeopleDesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A longer list takes memory, and nobody reads it unasked.
+constexpr qsizetype mostListedAtOnce = 5'000;
+
+} // namespace
+
 ConfirmStep::ConfirmStep(ApiGateway &gateway, const Clock &clock, Workers &workers, QWidget *parent)
     : QWidget(parent)
     , m_workers(workers)
@@ -85,16 +92,17 @@ void ConfirmStep::clear()
 void ConfirmStep::take()
 {
     m_card->setRun(m_run.get(), m_warned);
-    if (!readsRecords())
-        m_rehearsal->start(); // nobody has to wait for it, so nobody has to ask for it
+    if (isListedAtOnce())
+        m_rehearsal->start();
     refresh();
     if (isVisible())
         focusStart();
 }
 
-bool ConfirmStep::readsRecords() const
+/// Where nothing has to be read, nobody has to wait, so nobody has to ask; unless the rows are many.
+bool ConfirmStep::isListedAtOnce() const
 {
-    return m_run && m_run->sheet().spec().load;
+    return m_run && !m_run->sheet().spec().load && m_run->sheet().rows().size() <= mostListedAtOnce;
 }
 
 void ConfirmStep::focusStart()
@@ -102,7 +110,7 @@ void ConfirmStep::focusStart()
     if (m_card->asksForTyping())
         m_card->focusStart();
     else // a stray Enter sends nothing
-        (readsRecords() ? m_rehearse : m_back)->setFocus(Qt::OtherFocusReason);
+        (isListedAtOnce() ? m_back : m_rehearse)->setFocus(Qt::OtherFocusReason);
 }
 
 void ConfirmStep::complain(const Text &why)
@@ -119,7 +127,7 @@ void ConfirmStep::setBusy(bool busy)
 void ConfirmStep::refresh()
 {
     const bool isReady = m_run && m_run->isReady() && !m_isBusy;
-    m_rehearse->setVisible(readsRecords());
+    m_rehearse->setVisible(!isListedAtOnce());
     m_rehearse->setEnabled(isReady && !m_rehearsal->isBusy());
     m_send->setEnabled(isReady && m_card->isConfirmed());
     m_back->setEnabled(!m_isBusy);

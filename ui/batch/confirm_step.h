@@ -51,7 +51,7 @@ private:
     void take();
     void refresh();
     void say();
-    [[nodiscard]] bool readsRecords() const;
+    [[nodiscard]] bool isListedAtOnce() const;
 
     Workers &m_workers;
     std::unique_ptr<PlannedRun> m_run;
